@@ -1,0 +1,135 @@
+using System.Buffers;
+using System.Numerics;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace BotTutor.Expressions;
+
+/// <summary>Values from JSON and back.</summary>
+public static class ValueJson
+{
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static Value Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return From(document.RootElement);
+    }
+
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static Value Read(ReadOnlyMemory<byte> utf8)
+    {
+        using var document = JsonDocument.Parse(utf8);
+        return From(document.RootElement);
+    }
+
+    public static Value From(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var properties = new ValueObject();
+                foreach (var property in element.EnumerateObject())
+                {
+                    properties[property.Name] = From(property.Value);
+                }
+
+                return properties;
+
+            case JsonValueKind.Array:
+                return new ValueArray(element.EnumerateArray().Select(From));
+
+            case JsonValueKind.String:
+                return element.GetString();
+
+            case JsonValueKind.Number:
+                return FromNumber(element);
+
+            case JsonValueKind.True:
+                return Value.True;
+
+            case JsonValueKind.False:
+                return Value.False;
+
+            default:
+                return Value.Null;
+        }
+    }
+
+    public static string Write(Value value) => Encoding.UTF8.GetString(WriteUtf8(value).Span);
+
+    public static ReadOnlyMemory<byte> WriteUtf8(Value value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Compact))
+        {
+            Write(writer, value);
+        }
+
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>A host object has no JSON; its text is written. Numbers that JSON cannot hold become null.</summary>
+    public static void Write(Utf8JsonWriter writer, Value value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        switch (value.Kind)
+        {
+            case ValueKind.Boolean:
+                writer.WriteBooleanValue(value.AsBoolean()!.Value);
+                break;
+
+            case ValueKind.Integer:
+                writer.WriteNumberValue(value.AsInteger()!.Value);
+                break;
+
+            case ValueKind.Number when double.IsFinite(value.AsNumber()!.Value):
+                writer.WriteNumberValue(value.AsNumber()!.Value);
+                break;
+
+            case ValueKind.BigInteger:
+                writer.WriteRawValue(value.AsBigInteger()!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                break;
+
+            case ValueKind.String:
+                writer.WriteStringValue(value.AsString());
+                break;
+
+            case ValueKind.Array:
+                writer.WriteStartArray();
+                foreach (var item in value.AsArray()!)
+                {
+                    Write(writer, item);
+                }
+
+                writer.WriteEndArray();
+                break;
+
+            case ValueKind.Object:
+                writer.WriteStartObject();
+                foreach (var (name, item) in value.AsObject()!)
+                {
+                    writer.WritePropertyName(name);
+                    Write(writer, item);
+                }
+
+                writer.WriteEndObject();
+                break;
+
+            case ValueKind.Foreign:
+                writer.WriteStringValue(value.AsForeign<object>()!.ToString());
+                break;
+
+            default:
+                writer.WriteNullValue();
+                break;
+        }
+    }
+
+    private static Value FromNumber(JsonElement element) =>
+        element.TryGetInt64(out var whole) ? whole
+        : element.GetRawText().AsSpan().ContainsAny('.', 'e', 'E') ? element.GetDouble()
+        : Value.Of(BigInteger.Parse(element.GetRawText(), System.Globalization.CultureInfo.InvariantCulture));
+}
