@@ -1,0 +1,11 @@
+namespace BotTutor.Turns;
+
+/// <summary>What the bots remember of persons and conversations.</summary>
+public interface IStateDocuments
+{
+    /// <summary>Reads documents, in the order of the keys; one that was never saved comes as <see cref="StateDocument.Nothing"/>.</summary>
+    Task<IReadOnlyList<StateDocument>> LoadAsync(IReadOnlyList<StateKey> keys, CancellationToken cancellationToken);
+
+    /// <summary>Buffers the next version of a document. The commit is a conflict unless the stored version is still the one in the document.</summary>
+    void Save(StateDocument document);
+}

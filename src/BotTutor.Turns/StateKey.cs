@@ -1,0 +1,17 @@
+using BotTutor.Channels;
+using BotTutor.People;
+
+namespace BotTutor.Turns;
+
+/// <summary>Names a remembered document of a bot.</summary>
+/// <param name="Bot">The bot; what one bot remembers, another does not know.</param>
+/// <param name="Owner">Whose memory it is, such as <c>person/0199...</c> or <c>conversation/directline/abc</c>.</param>
+public readonly record struct StateKey(string Bot, string Owner)
+{
+    public static StateKey Of(ConversationKey conversation) =>
+        new(conversation.Bot, $"conversation/{conversation.Channel}/{conversation.Conversation}");
+
+    public static StateKey Of(string bot, PersonId person) => new(bot, $"person/{person}");
+
+    public override string ToString() => $"{Bot}/{Owner}";
+}
