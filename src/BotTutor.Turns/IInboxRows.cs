@@ -12,17 +12,17 @@ public interface IInboxRows
     Task<bool> HasAsync(InboundActivity inbound, CancellationToken cancellationToken);
 
     /// <summary>Reads the oldest unanswered activity of a conversation.</summary>
-    Task<InboxRow?> NextAsync(ConversationKey conversation, CancellationToken cancellationToken);
+    Task<WaitingActivity?> NextAsync(ConversationKey conversation, CancellationToken cancellationToken);
 
     /// <summary>Reads which conversations wait for answers, longest waiting first.</summary>
     Task<IReadOnlyList<UnfinishedConversation>> ReadUnfinishedAsync(CancellationToken cancellationToken);
 
-    /// <summary>Notes that a host begins to answer; see <see cref="InboxRow.Attempts"/>.</summary>
-    void CountAttempt(InboxRow row);
+    /// <summary>Notes that a host begins to answer; see <see cref="WaitingActivity.Attempts"/>.</summary>
+    void CountAttempt(WaitingActivity activity);
 
-    /// <summary>The activity is answered. Committing this for a row that is no longer waiting is a conflict.</summary>
-    void Finish(InboxRow row);
+    /// <summary>The activity is answered. Committing this for one that no longer waits is a conflict.</summary>
+    void Finish(WaitingActivity activity);
 
     /// <summary>The activity cannot be answered and is kept for an operator, who reads the reason.</summary>
-    void SetAside(InboxRow row, string reason);
+    void SetAside(WaitingActivity activity, string reason);
 }

@@ -7,4 +7,4 @@ namespace BotTutor.Turns;
 /// <param name="Conversation">The conversation whose turn it starts.</param>
 /// <param name="Json">The activity in the form of <see cref="ActivityJson"/>.</param>
 /// <param name="Attempts">How often a host began to answer it and did not live to tell.</param>
-public sealed record InboxRow(long Id, ConversationKey Conversation, string Json, int Attempts);
+public sealed record WaitingActivity(long Id, ConversationKey Conversation, string Json, int Attempts);

@@ -1,0 +1,32 @@
+using BotTutor.Storage.People;
+using BotTutor.Storage.Turns;
+using BotTutor.Storage.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotTutor.Storage;
+
+/// <summary>The one model, whatever database it lives in. Each provider derives from it and owns its migrations.</summary>
+internal abstract class BotTutorDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<AccountRow> Accounts => Set<AccountRow>();
+
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
+
+    public DbSet<StateRow> States => Set<StateRow>();
+
+    public DbSet<WebConversationRow> WebConversations => Set<WebConversationRow>();
+
+    public DbSet<WebActivityRow> WebActivities => Set<WebActivityRow>();
+
+    public DbSet<WebUploadRow> WebUploads => Set<WebUploadRow>();
+
+    public DbSet<WebSecretRow> WebSecrets => Set<WebSecretRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(BotTutorDb).Assembly);
+        DatabaseNames.Apply(modelBuilder.Model);
+    }
+}

@@ -1,0 +1,59 @@
+using BotTutor.Channels.Web;
+using BotTutor.People;
+using BotTutor.Storage.People;
+using BotTutor.Storage.Sqlite;
+using BotTutor.Storage.Turns;
+using BotTutor.Storage.Web;
+using BotTutor.Turns;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace BotTutor.Storage;
+
+public static class StorageRegistration
+{
+    /// <summary>Gives every port of the house a home in the configured database.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+
+        services.AddOptions<StorageOptions>()
+            .Bind(configuration.GetSection(StorageOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<NewGuid>(static provider =>
+            () => Guid.CreateVersion7(provider.GetRequiredService<TimeProvider>().GetUtcNow()));
+        services.AddSqlite();
+        services.AddSingleton<CommitGate>();
+        services.AddSingleton<FirstRow>();
+        services.AddScoped<UnitOfWork>();
+        services.AddScoped<IUnitOfWork>(scope => scope.GetRequiredService<UnitOfWork>());
+        services.AddHostedService<StorageStart>();
+
+        services.AddScoped<IPeople, StoredPeople>();
+        services.AddScoped<IInboxRows, StoredInbox>();
+        services.AddScoped<IStateDocuments, StoredStates>();
+        services.AddScoped<IWebConversations, StoredWebConversations>();
+        services.AddScoped<IWebTranscript, StoredWebTranscript>();
+        services.AddScoped<IWebUploads, StoredWebUploads>();
+        services.AddScoped<IWebSecrets, StoredWebSecrets>();
+        return services;
+    }
+
+    private static void AddSqlite(this IServiceCollection services)
+    {
+        services.AddSingleton<IDialect, SqliteDialect>();
+        services.AddSingleton<DatabaseLock>();
+        services.AddPooledDbContextFactory<SqliteDb>(static (provider, options) => options
+            .UseSqlite(SqliteConnections.To(provider.GetRequiredService<IOptions<StorageOptions>>().Value.File))
+            .AddInterceptors(new SqliteConnections()));
+        services.AddSingleton<NewContext>(static provider =>
+            provider.GetRequiredService<IDbContextFactory<SqliteDb>>().CreateDbContext);
+        services.AddScoped<BotTutorDb>(static scope => scope.GetRequiredService<NewContext>()());
+    }
+}

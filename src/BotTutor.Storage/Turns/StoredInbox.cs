@@ -1,0 +1,81 @@
+using BotTutor.Channels;
+using BotTutor.Turns;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotTutor.Storage.Turns;
+
+internal sealed class StoredInbox(BotTutorDb db, UnitOfWork unit, TimeProvider clock) : IInboxRows
+{
+    private static readonly Func<BotTutorDb, string, string, string, CancellationToken, Task<InboxRow?>> Oldest =
+        EF.CompileAsyncQuery((BotTutorDb db, string bot, string channel, string conversation, CancellationToken _) =>
+            db.Inbox.AsNoTracking()
+                .Where(row => row.Status == InboxStatus.Waiting && row.Bot == bot && row.Channel == channel && row.Conversation == conversation)
+                .OrderBy(row => row.Id)
+                .FirstOrDefault());
+
+    public void Add(InboundActivity inbound)
+    {
+        ArgumentNullException.ThrowIfNull(inbound);
+        var acceptedAt = clock.GetUtcNow();
+
+        // Written out at the commit: the transcript gives the activity its id there.
+        unit.Write((context, _) =>
+        {
+            context.Inbox.Add(new InboxRow
+            {
+                Bot = inbound.Conversation.Bot,
+                Channel = inbound.Conversation.Channel,
+                Conversation = inbound.Conversation.Conversation,
+                DedupeId = inbound.DedupeId,
+                AcceptedAt = acceptedAt,
+                Json = ActivityJson.Write(inbound.Activity),
+            });
+            return ValueTask.FromResult<CommitOutcome.Conflict?>(null);
+        });
+    }
+
+    public Task<bool> HasAsync(InboundActivity inbound, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(inbound);
+        var (bot, channel, _) = inbound.Conversation;
+        return db.Inbox.AnyAsync(row => row.Bot == bot && row.Channel == channel && row.DedupeId == inbound.DedupeId, cancellationToken);
+    }
+
+    public async Task<WaitingActivity?> NextAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        await Oldest(db, conversation.Bot, conversation.Channel, conversation.Conversation, cancellationToken) is { } row
+            ? new WaitingActivity(row.Id, conversation, row.Json ?? "", row.Attempts)
+            : null;
+
+    public async Task<IReadOnlyList<UnfinishedConversation>> ReadUnfinishedAsync(CancellationToken cancellationToken)
+    {
+        var waiting = await db.Inbox
+            .Where(row => row.Status == InboxStatus.Waiting)
+            .GroupBy(row => new { row.Bot, row.Channel, row.Conversation })
+            .Select(rows => new { rows.Key, First = rows.Min(row => row.Id), Last = rows.Max(row => row.Id) })
+            .OrderBy(rows => rows.First)
+            .ToListAsync(cancellationToken);
+        return [.. waiting.Select(rows => new UnfinishedConversation(new(rows.Key.Bot, rows.Key.Channel, rows.Key.Conversation), rows.Last))];
+    }
+
+    public void CountAttempt(WaitingActivity activity) => Change(activity, row => row.Attempts++);
+
+    public void Finish(WaitingActivity activity) => Change(activity, row =>
+    {
+        row.Status = InboxStatus.Answered;
+        row.Json = null;
+    });
+
+    public void SetAside(WaitingActivity activity, string reason) => Change(activity, row =>
+    {
+        row.Status = InboxStatus.SetAside;
+        row.Reason = reason;
+    });
+
+    private void Change(WaitingActivity activity, Action<InboxRow> change)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var row = db.Inbox.Local.FindEntry(activity.Id)?.Entity
+            ?? db.Inbox.Attach(new InboxRow { Id = activity.Id, Attempts = activity.Attempts, Json = activity.Json }).Entity;
+        change(row);
+    }
+}

@@ -1,0 +1,67 @@
+using BotTutor.Turns;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotTutor.Storage;
+
+/// <summary>One scope's writes: what its ports changed in the context, and the steps that can only be taken inside the transaction.</summary>
+internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialect) : IUnitOfWork
+{
+    private readonly List<CommitStep> _numbering = [];
+    private readonly List<CommitStep> _writing = [];
+
+    /// <summary>A step that gives out numbers; it runs before every step that writes them down.</summary>
+    public void Number(CommitStep step) => _numbering.Add(step);
+
+    /// <summary>A step that looks at the database as it stands at the commit.</summary>
+    public void Write(CommitStep step) => _writing.Add(step);
+
+    public async Task<CommitOutcome> CommitAsync(CancellationToken cancellationToken)
+    {
+        if (_numbering.Count == 0 && _writing.Count == 0 && !db.ChangeTracker.HasChanges())
+        {
+            return CommitOutcome.Committed.Instance;
+        }
+
+        using var pass = await gate.EnterAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (await TakeStepsAsync(cancellationToken) is { } conflict)
+        {
+            return conflict;
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException changed)
+        {
+            return new CommitOutcome.Conflict($"{Named(changed)} was changed by somebody else");
+        }
+        catch (DbUpdateException duplicate) when (dialect.IsDuplicate(duplicate))
+        {
+            return new CommitOutcome.Conflict($"{Named(duplicate)} was added by somebody else");
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return CommitOutcome.Committed.Instance;
+    }
+
+    private static string Named(DbUpdateException failure) =>
+        string.Join(", ", failure.Entries.Select(entry => entry.Metadata.GetTableName()).Distinct());
+
+    private async Task<CommitOutcome.Conflict?> TakeStepsAsync(CancellationToken cancellationToken)
+    {
+        List<CommitStep> steps = [.. _numbering, .. _writing];
+        _numbering.Clear();
+        _writing.Clear();
+        foreach (var step in steps)
+        {
+            if (await step(db, cancellationToken) is { } conflict)
+            {
+                return conflict;
+            }
+        }
+
+        return null;
+    }
+}
