@@ -1,0 +1,15 @@
+namespace BotTutor.Shop.Products;
+
+/// <summary>What a buyer looks for. An empty query finds everything.</summary>
+public sealed record CatalogQuery
+{
+    /// <summary>Free words, such as "kado ibu"; those that name nothing in the shop are passed over.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>The dearest a variant may be, itself included.</summary>
+    public Money? AtMost { get; init; }
+
+    public string? Category { get; init; }
+
+    public bool InStockOnly { get; init; }
+}

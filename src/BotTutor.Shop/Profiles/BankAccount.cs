@@ -1,0 +1,3 @@
+namespace BotTutor.Shop.Profiles;
+
+public sealed record BankAccount(string Bank, string Number, string Holder);

@@ -1,0 +1,4 @@
+namespace BotTutor.Shop.Shipping;
+
+/// <summary>What a service asks for a parcel of a given weight.</summary>
+public sealed record ShippingRate(ShippingService Service, int Kilograms, Money Price);
