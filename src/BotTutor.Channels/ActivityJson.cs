@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace BotTutor.Channels;
 
@@ -16,12 +19,13 @@ public static class ActivityJson
         DateFormatHandling = DateFormatHandling.IsoDateFormat,
         NullValueHandling = NullValueHandling.Ignore,
         MaxDepth = MaximumDepth,
+        Converters = [new NodeConverter()],
     };
 
     public static string Write(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return JsonConvert.SerializeObject(activity, Formatting.None, Settings);
+        return Wellformed(JsonConvert.SerializeObject(activity, Formatting.None, Settings));
     }
 
     /// <summary>Reads JSON that this house wrote.</summary>
@@ -40,5 +44,45 @@ public static class ActivityJson
         {
             return null;
         }
+    }
+
+    /// <summary>The content of an attachment or channel data, whatever library made it.</summary>
+    internal static JsonNode? ToNode(object content) => content is JsonNode node
+        ? node.DeepClone()
+        : JsonNode.Parse(JsonConvert.SerializeObject(content, Formatting.None, Settings));
+
+    /// <summary>The other way round: what <see cref="Write"/> writes as it stands.</summary>
+    internal static object? FromNode(JsonNode node) => JsonConvert.DeserializeObject<JToken>(node.ToJsonString(), Settings);
+
+    internal static string? StringIn(object? content, string property) =>
+        content is JObject properties && properties[property] is JValue { Type: JTokenType.String } value ? (string?)value : null;
+
+    /// <summary>Half a surrogate pair has no UTF-8 form; it becomes the replacement character before anyone stumbles over it.</summary>
+    private static string Wellformed(string json)
+    {
+        if (!json.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return json;
+        }
+
+        var clean = new StringBuilder(json.Length);
+        foreach (var rune in json.EnumerateRunes())
+        {
+            clean.Append(rune.ToString());
+        }
+
+        return clean.ToString();
+    }
+
+    /// <summary>Writes a card that was made with the house's own JSON library.</summary>
+    private sealed class NodeConverter : JsonConverter<JsonNode>
+    {
+        public override bool CanRead => false;
+
+        public override void WriteJson(JsonWriter writer, JsonNode? value, JsonSerializer serializer) =>
+            writer.WriteRawValue(value?.ToJsonString() ?? "null");
+
+        public override JsonNode ReadJson(JsonReader reader, Type objectType, JsonNode? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+            throw new NotSupportedException();
     }
 }

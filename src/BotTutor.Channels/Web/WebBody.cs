@@ -1,0 +1,23 @@
+using System.Text;
+using Microsoft.Bot.Schema;
+
+namespace BotTutor.Channels.Web;
+
+/// <summary>Reads a request's body, but no more of it than is allowed.</summary>
+internal static class WebBody
+{
+    /// <returns>The text, or <see langword="null"/> when it is longer than <paramref name="most"/> bytes.</returns>
+    public static async Task<string?> TextAsync(Stream body, int most, CancellationToken cancellationToken)
+    {
+        // One byte more than allowed shows that there is more, without reading what there is.
+        var buffer = new byte[most + 1];
+        var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
+        return length > most ? null : Encoding.UTF8.GetString(buffer, 0, length);
+    }
+
+    /// <summary>Reads the activity that a page or a bot posts.</summary>
+    public static async Task<(Activity? Activity, DirectLineError? Error)> ActivityAsync(Stream body, int most, CancellationToken cancellationToken) =>
+        await TextAsync(body, most, cancellationToken) is not { } json ? (null, DirectLineError.TooLarge($"An activity may have {most} bytes."))
+        : ActivityJson.TryRead(json) is { } activity ? (activity, null)
+        : (null, DirectLineError.BadArgument("The body should be an activity as a JSON object."));
+}
