@@ -1,0 +1,9 @@
+namespace BotTutor.Cli.Commands;
+
+/// <summary>What a command tells the shell.</summary>
+internal static class ExitCodes
+{
+    public const int Fine = 0;
+
+    public const int Failed = 1;
+}
