@@ -35,6 +35,18 @@ public sealed record Checkout(CheckoutId Id, ShopId Shop, BuyerId Buyer)
     /// <summary>Takes what can be taken and refuses the rest; a later answer to the same question wins.</summary>
     public Filling Fill(CheckoutAnswers answers, ShopProfile shop) => CheckoutFilling.Fill(this, answers, shop);
 
+    /// <summary>Takes an answer back, so that it is asked for again. The address goes with its city.</summary>
+    public Checkout Reopen(CheckoutField field) => field switch
+    {
+        CheckoutField.Name => this with { Name = null },
+        CheckoutField.Phone => this with { Phone = null },
+        CheckoutField.Delivery => this with { Delivery = null },
+        CheckoutField.Address => this with { Address = null, City = null },
+        CheckoutField.City => this with { City = null },
+        CheckoutField.Payment => this with { Payment = null },
+        _ => this,
+    };
+
     /// <summary>Whether the goods change hands in the shop's own city, as far as the buyer has told.</summary>
     public bool IsLocal(ShopProfile shop) => Delivery == DeliveryMethod.PickUp || PlaceName.Same(City, shop.City);
 

@@ -23,8 +23,12 @@ internal static class CheckoutFilling
             Payment = answers.Payment ?? checkout.Payment,
         };
 
-        return new Filling(Settle(filled, shop, refusals), refusals);
+        return new Filling(Settle(WithUsualDelivery(filled), shop, refusals), refusals);
     }
+
+    /// <summary>Who tells an address before being asked how to deliver wants it shipped there; the summary shows it, and a word changes it.</summary>
+    private static Checkout WithUsualDelivery(Checkout checkout) =>
+        checkout is { Delivery: null, Address: not null, City: not null } ? checkout with { Delivery = DeliveryMethod.Ship } : checkout;
 
     /// <summary>Opens again what the answers together rule out, the way to pay last, since it hangs on the others.</summary>
     private static Checkout Settle(Checkout checkout, ShopProfile shop, List<Refusal> refusals)
