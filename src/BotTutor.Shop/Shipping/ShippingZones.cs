@@ -9,7 +9,7 @@ public sealed record ShippingZones
     public required IReadOnlyList<ShippingService> Elsewhere { get; init; }
 
     /// <summary>Parcel services charge each begun kilogram, and at least one.</summary>
-    public static int KilogramsOf(long grams) => (int)Math.Clamp((grams - 1) / 1000 + 1, 1, int.MaxValue);
+    public static int KilogramsOf(long grams) => (int)Math.Min(((Math.Max(grams, 1) - 1) / 1000) + 1, int.MaxValue);
 
     /// <summary>Finds a city by its name or a synonym, whatever the case, without "kota" and "kabupaten" before it.</summary>
     public (City City, ShippingZone Zone)? Find(string? name)
