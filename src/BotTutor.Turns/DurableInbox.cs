@@ -1,0 +1,25 @@
+using BotTutor.Channels;
+
+namespace BotTutor.Turns;
+
+/// <summary>Stores first, then wakes the conversation.</summary>
+internal sealed class DurableInbox(IInboxRows rows, IUnitOfWork unit, ConversationQueue queue) : IInbox
+{
+    public async Task<Acceptance> AcceptAsync(InboundActivity inbound, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(inbound);
+        rows.Add(inbound);
+        switch (await unit.CommitAsync(cancellationToken))
+        {
+            case CommitOutcome.Conflict when await rows.HasAsync(inbound, cancellationToken):
+                return Acceptance.Duplicate;
+
+            case CommitOutcome.Conflict { What: var what }:
+                throw new InvalidOperationException($"An activity of {inbound.Conversation.Channel} was not accepted: {what}.");
+
+            default:
+                queue.Wake(inbound.Conversation);
+                return Acceptance.Accepted;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using BotTutor.Channels;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BotTutor.Turns;
+
+/// <summary>One try to answer an activity, in a scope of its own: read, run, commit. What it throws or refuses leaves no trace.</summary>
+internal sealed class TurnAttempt(IInboxRows rows, TurnSpeaker speaker, ITurnHandler handler, Outbounds outbounds, IUnitOfWork unit)
+{
+    /// <summary>Answers the activity.</summary>
+    public async Task<CommitOutcome> AnswerAsync(WaitingActivity waiting, CancellationToken cancellationToken)
+    {
+        var conversation = waiting.Conversation;
+        var activity = ActivityJson.Read(waiting.Json);
+        var person = await speaker.RecogniseAsync(conversation, activity, cancellationToken);
+        var outbound = outbounds.To(conversation.Channel);
+
+        var adapter = new TurnAdapter(waiting.Id, cancel => outbound.ShowTypingAsync(conversation, cancel));
+        using var turn = new TurnContext(adapter, activity);
+        await handler.RunAsync(turn, conversation, person, cancellationToken);
+
+        rows.Finish(waiting);
+        return await CommitAsync(conversation, outbound, adapter.Said, cancellationToken);
+    }
+
+    /// <summary>Gives up: the person hears the apology, the activity is kept for an operator.</summary>
+    public async Task<CommitOutcome> SetAsideAsync(WaitingActivity waiting, string reason, IApology apology, CancellationToken cancellationToken)
+    {
+        rows.SetAside(waiting, reason);
+        if (ActivityJson.TryRead(waiting.Json) is not { } activity)
+        {
+            return await unit.CommitAsync(cancellationToken);
+        }
+
+        var conversation = waiting.Conversation;
+        var person = await speaker.RecogniseAsync(conversation, activity, cancellationToken);
+        var reply = activity.CreateReply(apology.In(person?.Language ?? activity.Locale));
+        return await CommitAsync(conversation, outbounds.To(conversation.Channel), [reply], cancellationToken);
+    }
+
+    /// <summary>Remembers that an attempt begins, so that an activity that kills its host is not tried for ever.</summary>
+    public Task<CommitOutcome> CountAsync(WaitingActivity waiting, CancellationToken cancellationToken)
+    {
+        rows.CountAttempt(waiting);
+        return unit.CommitAsync(cancellationToken);
+    }
+
+    public Task<WaitingActivity?> NextAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        rows.NextAsync(conversation, cancellationToken);
+
+    private async Task<CommitOutcome> CommitAsync(
+        ConversationKey conversation, IChannelOutbound outbound, IReadOnlyList<Activity> said, CancellationToken cancellationToken)
+    {
+        if (said.Count > 0)
+        {
+            await outbound.StageAsync(conversation, said, cancellationToken);
+        }
+
+        var outcome = await unit.CommitAsync(cancellationToken);
+        if (outcome is CommitOutcome.Committed)
+        {
+            outbound.Committed(conversation);
+        }
+
+        return outcome;
+    }
+}

@@ -1,0 +1,91 @@
+using BotTutor.Channels;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace BotTutor.Turns;
+
+/// <summary>
+/// Answers the oldest waiting activity of a conversation: again from the start after a conflict, again after a failure, and with an apology in the end.
+/// </summary>
+internal sealed class TurnRunner(
+    IServiceScopeFactory scopes, IOptions<TurnsOptions> options, IApology apology, TimeProvider clock, ILogger<TurnRunner> logger)
+{
+    private readonly TurnsOptions _options = options.Value;
+
+    /// <summary>Gets or sets the youngest row that an earlier host left behind. Attempts at those are counted in the database.</summary>
+    public long LastLeftover { get; set; }
+
+    /// <returns>Whether there was an activity to answer.</returns>
+    public async Task<bool> RunNextAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        var tries = new Tries(_options);
+        while (true)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var attempt = scope.ServiceProvider.GetRequiredService<TurnAttempt>();
+            if (await attempt.NextAsync(conversation, cancellationToken) is not { } waiting)
+            {
+                return false;
+            }
+
+            if (waiting.Id <= LastLeftover && tries.IsFirst)
+            {
+                tries.Begun(waiting);
+                await attempt.CountAsync(waiting, cancellationToken);
+                continue;
+            }
+
+            if (tries.Exhausted is { } reason)
+            {
+                await SetAsideAsync(waiting, reason, cancellationToken);
+                return true;
+            }
+
+            if (await TryAsync(attempt, waiting, tries, cancellationToken))
+            {
+                return true;
+            }
+        }
+    }
+
+    /// <summary>The one place where a turn's failure is caught, whatever it is.</summary>
+    private async Task<bool> TryAsync(TurnAttempt attempt, WaitingActivity waiting, Tries tries, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(_options.TimeLimit, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            if (await attempt.AnswerAsync(waiting, either.Token) is not CommitOutcome.Conflict conflict)
+            {
+                return true;
+            }
+
+            logger.LogInformation("Inbox row {Row} runs again: {Conflict}.", waiting.Id, conflict.What);
+            tries.Conflicted(conflict.What);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.LogError(failure, "Inbox row {Row} could not be answered.", waiting.Id);
+            tries.Failed(limit.IsCancellationRequested ? $"It took longer than {_options.TimeLimit}" : $"{failure.GetType().Name}: {failure.Message}");
+        }
+
+        return false;
+    }
+
+    private async Task SetAsideAsync(WaitingActivity waiting, string reason, CancellationToken cancellationToken)
+    {
+        logger.LogError("Inbox row {Row} is set aside: {Reason}", waiting.Id, reason);
+        for (var rerun = 0; rerun < _options.Reruns; rerun++)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var attempt = scope.ServiceProvider.GetRequiredService<TurnAttempt>();
+            if (await attempt.SetAsideAsync(waiting, reason, apology, cancellationToken) is CommitOutcome.Committed)
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"Inbox row {waiting.Id} could not be set aside: it met a conflict {_options.Reruns} times.");
+    }
+}

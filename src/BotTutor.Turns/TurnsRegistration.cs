@@ -1,0 +1,31 @@
+using BotTutor.Channels;
+using BotTutor.People;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BotTutor.Turns;
+
+public static class TurnsRegistration
+{
+    /// <summary>Runs the turns of every channel. The ports of storage and the channels' ways back are registered by their own projects.</summary>
+    public static IServiceCollection AddTurns(this IServiceCollection services)
+    {
+        services.AddOptions<TurnsOptions>()
+            .BindConfiguration(TurnsOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IApology, Apology>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<ConversationQueue>();
+        services.AddHostedService<TurnsLifetime>();
+
+        services.AddScoped<IInbox, DurableInbox>();
+        services.AddScoped<TurnPerson>();
+        services.AddScoped<TurnSpeaker>();
+        services.AddScoped<Outbounds>();
+        services.AddScoped<TurnAttempt>();
+        return services;
+    }
+}
