@@ -1,4 +1,5 @@
 using BotTutor.Storage.People;
+using BotTutor.Storage.Shop;
 using BotTutor.Storage.Turns;
 using BotTutor.Storage.Web;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,24 @@ internal abstract class BotTutorDb(DbContextOptions options) : DbContext(options
     public DbSet<WebUploadRow> WebUploads => Set<WebUploadRow>();
 
     public DbSet<WebSecretRow> WebSecrets => Set<WebSecretRow>();
+
+    public DbSet<ShopRow> Shops => Set<ShopRow>();
+
+    public DbSet<CatalogRow> Catalogs => Set<CatalogRow>();
+
+    public DbSet<StockRow> Stock => Set<StockRow>();
+
+    public DbSet<CartRow> Carts => Set<CartRow>();
+
+    public DbSet<CheckoutRow> Checkouts => Set<CheckoutRow>();
+
+    public DbSet<OrderRow> Orders => Set<OrderRow>();
+
+    public DbSet<OrderLineRow> OrderLines => Set<OrderLineRow>();
+
+    public DbSet<OrderEventRow> OrderEvents => Set<OrderEventRow>();
+
+    public DbSet<OrderDayRow> OrderDays => Set<OrderDayRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -4,18 +4,15 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace BotTutor.Storage;
 
-/// <summary>Names in the database are written as its own readers expect them: <c>web_conversation.last_number</c>.</summary>
+/// <summary>Names in the database are written as its own readers expect them: <c>web_conversations.last_number</c>.</summary>
 internal static class DatabaseNames
 {
-    private const string RowSuffix = "Row";
-
     public static void Apply(IMutableModel model)
     {
         foreach (var entity in model.GetEntityTypes())
         {
-            var name = entity.ClrType.Name;
-            entity.SetTableName(Snake(name.EndsWith(RowSuffix, StringComparison.Ordinal) ? name[..^RowSuffix.Length] : name));
-
+            // The set's name, such as WebConversations.
+            entity.SetTableName(Snake(entity.GetTableName()!));
             foreach (var property in entity.GetProperties())
             {
                 property.SetColumnName(Snake(property.Name));

@@ -1,6 +1,12 @@
 using BotTutor.Channels.Web;
 using BotTutor.People;
+using BotTutor.Shop.Carts;
+using BotTutor.Shop.Checkouts;
+using BotTutor.Shop.Orders;
+using BotTutor.Shop.Products;
+using BotTutor.Shop.Profiles;
 using BotTutor.Storage.People;
+using BotTutor.Storage.Shop;
 using BotTutor.Storage.Sqlite;
 using BotTutor.Storage.Turns;
 using BotTutor.Storage.Web;
@@ -38,6 +44,13 @@ public static class StorageRegistration
         services.AddScoped<IPeople, StoredPeople>();
         services.AddScoped<IInboxRows, StoredInbox>();
         services.AddScoped<IStateDocuments, StoredStates>();
+        services.AddScoped<IShops, StoredShops>();
+        services.AddScoped<ICatalogs, StoredCatalogs>();
+        services.AddScoped<IStock, StoredStock>();
+        services.AddScoped<ICarts, StoredCarts>();
+        services.AddScoped<ICheckouts, StoredCheckouts>();
+        services.AddScoped<IOrders, StoredOrders>();
+        services.AddSingleton(typeof(VersionedCache<,>));
         services.AddScoped<IWebConversations, StoredWebConversations>();
         services.AddScoped<IWebTranscript, StoredWebTranscript>();
         services.AddScoped<IWebUploads, StoredWebUploads>();

@@ -83,7 +83,7 @@ internal sealed class StoredWebTranscript(BotTutorDb db, UnitOfWork unit) : IWeb
     {
         var said = _said[conversationId];
         var last = await context.Database
-            .SqlQuery<long>($"UPDATE web_conversation SET last_number = last_number + {said.Count} WHERE id = {conversationId} RETURNING last_number")
+            .SqlQuery<long>($"UPDATE web_conversations SET last_number = last_number + {said.Count} WHERE id = {conversationId} RETURNING last_number")
             .ToListAsync(cancellationToken);
         if (last is not [var number])
         {

@@ -36,7 +36,7 @@ public sealed class StoredPeopleTests : StorageTests
 
         (await one.CommitAsync()).ShouldBeCommitted();
         (await other.CommitAsync()).ShouldBeConflict();
-        (await Database.ScalarAsync("SELECT count(*) FROM person")).ShouldBe(1L);
+        (await Database.ScalarAsync("SELECT count(*) FROM people")).ShouldBe(1L);
     }
 
     [Fact]
@@ -58,6 +58,6 @@ public sealed class StoredPeopleTests : StorageTests
     {
         await Database.ReadAsync((IPeople people) => people.FindOrCreateAsync(Ada, Cancel));
 
-        (await Database.ScalarAsync("SELECT count(*) FROM account")).ShouldBe(0L);
+        (await Database.ScalarAsync("SELECT count(*) FROM accounts")).ShouldBe(0L);
     }
 }

@@ -39,7 +39,7 @@ namespace BotTutor.Storage.Sqlite.Migrations
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("account");
+                    b.ToTable("accounts");
                 });
 
             modelBuilder.Entity("BotTutor.Storage.People.PersonRow", b =>
@@ -58,7 +58,340 @@ namespace BotTutor.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.ToTable("person");
+                    b.ToTable("people");
+                });
+
+            modelBuilder.Entity("BotTutor.Storage.Shop.CartRow", b =>
+                {
+                    b.Property<string>("Shop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shop");
+
+                    b.Property<Guid>("Buyer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("buyer");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Shop", "Buyer");
+
+                    b.ToTable("carts");
+                });
+
+            modelBuilder.Entity("BotTutor.Storage.Shop.CatalogRow", b =>
+                {
+                    b.Property<string>("Shop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shop");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<long>("StockVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stock_version");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Shop");
+
+                    b.ToTable("catalogs");
+                });
+
+            modelBuilder.Entity("BotTutor.Storage.Shop.CheckoutRow", b =>
+                {
+                    b.Property<string>("Shop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shop");
+
+                    b.Property<Guid>("Buyer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("buyer");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("Checkout")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checkout");
+
+                    b.Property<string>("City")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Delivery")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OrderNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_number");
+
+                    b.Property<string>("Payment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payment");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Service")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Shop", "Buyer");
+
+                    b.ToTable("checkouts");
+                });
+
+            modelBuilder.Entity("BotTutor.Storage.Shop.OrderDayRow", b =>
+                {
+                    b.Property<string>("Shop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shop");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.HasKey("Shop", "Day");
+
+                    b.ToTable("order_days");
+                });
+
+            modelBuilder.Entity("BotTutor.Storage.Shop.OrderEventRow", b =>
+                {
+                    b.Property<string>("Shop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shop");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("Shop", "Number", "Position");
+
+                    b.ToTable("order_events");
+                });
+
+            modelBuilder.Entity("BotTutor.Storage.Shop.OrderLineRow", b =>
+                {
+                    b.Property<string>("Shop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shop");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Grams")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("grams");
+
+                    b.Property<long>("Price")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("price");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sku");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("TitleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_id");
+
+                    b.HasKey("Shop", "Number", "Position");
+
+                    b.ToTable("order_lines");
+                });
+
+            modelBuilder.Entity("BotTutor.Storage.Shop.OrderRow", b =>
+                {
+                    b.Property<string>("Shop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shop");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("Buyer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("buyer");
+
+                    b.Property<Guid>("Checkout")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checkout");
+
+                    b.Property<string>("City")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Delivery")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivery");
+
+                    b.Property<long>("DeliveryPrice")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delivery_price");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Payment")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payment");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<long>("PlacedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("placed_at");
+
+                    b.Property<string>("Service")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Steps")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("steps");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total");
+
+                    b.HasKey("Shop", "Number");
+
+                    b.HasIndex("Checkout")
+                        .IsUnique();
+
+                    b.HasIndex("Shop", "Buyer", "PlacedAt");
+
+                    b.ToTable("orders");
+                });
+
+            modelBuilder.Entity("BotTutor.Storage.Shop.ShopRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("shops");
+                });
+
+            modelBuilder.Entity("BotTutor.Storage.Shop.StockRow", b =>
+                {
+                    b.Property<string>("Shop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shop");
+
+                    b.Property<string>("Sku")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sku");
+
+                    b.Property<int>("Stock")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stock");
+
+                    b.HasKey("Shop", "Sku");
+
+                    b.ToTable("stock", t =>
+                        {
+                            t.HasCheckConstraint("stock_is_never_below_zero", "stock >= 0");
+                        });
                 });
 
             modelBuilder.Entity("BotTutor.Storage.Turns.InboxRow", b =>
@@ -142,7 +475,7 @@ namespace BotTutor.Storage.Sqlite.Migrations
 
                     b.HasKey("Bot", "Owner");
 
-                    b.ToTable("state");
+                    b.ToTable("states");
                 });
 
             modelBuilder.Entity("BotTutor.Storage.Web.WebActivityRow", b =>
@@ -162,7 +495,7 @@ namespace BotTutor.Storage.Sqlite.Migrations
 
                     b.HasKey("Conversation", "Number");
 
-                    b.ToTable("web_activity");
+                    b.ToTable("web_activities");
                 });
 
             modelBuilder.Entity("BotTutor.Storage.Web.WebConversationRow", b =>
@@ -200,7 +533,7 @@ namespace BotTutor.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.ToTable("web_conversation");
+                    b.ToTable("web_conversations");
                 });
 
             modelBuilder.Entity("BotTutor.Storage.Web.WebSecretRow", b =>
@@ -216,7 +549,7 @@ namespace BotTutor.Storage.Sqlite.Migrations
 
                     b.HasKey("Name");
 
-                    b.ToTable("web_secret");
+                    b.ToTable("web_secrets");
                 });
 
             modelBuilder.Entity("BotTutor.Storage.Web.WebUploadRow", b =>
@@ -253,7 +586,7 @@ namespace BotTutor.Storage.Sqlite.Migrations
 
                     b.HasIndex("Conversation");
 
-                    b.ToTable("web_upload");
+                    b.ToTable("web_uploads");
                 });
 
             modelBuilder.Entity("BotTutor.Storage.People.AccountRow", b =>
@@ -265,6 +598,24 @@ namespace BotTutor.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("BotTutor.Storage.Shop.OrderEventRow", b =>
+                {
+                    b.HasOne("BotTutor.Storage.Shop.OrderRow", null)
+                        .WithMany("History")
+                        .HasForeignKey("Shop", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BotTutor.Storage.Shop.OrderLineRow", b =>
+                {
+                    b.HasOne("BotTutor.Storage.Shop.OrderRow", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("Shop", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BotTutor.Storage.Web.WebActivityRow", b =>
@@ -283,6 +634,13 @@ namespace BotTutor.Storage.Sqlite.Migrations
                         .HasForeignKey("Conversation")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BotTutor.Storage.Shop.OrderRow", b =>
+                {
+                    b.Navigation("History");
+
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,48 @@
+using BotTutor.Shop;
+using BotTutor.Shop.Orders;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BotTutor.Storage.Shop;
+
+internal sealed class OrderLineRow
+{
+    public required string Shop { get; init; }
+
+    public required string Number { get; init; }
+
+    public required int Position { get; init; }
+
+    public required string Sku { get; init; }
+
+    public required string TitleId { get; init; }
+
+    public required string TitleEn { get; init; }
+
+    public required int Quantity { get; init; }
+
+    public required long Price { get; init; }
+
+    public required int Grams { get; init; }
+
+    public static OrderLineRow Of(Order order, int position, OrderLine line) => new()
+    {
+        Shop = order.Shop.Value,
+        Number = order.Number.Text,
+        Position = position,
+        Sku = line.Sku.Code,
+        TitleId = line.Title.Indonesian,
+        TitleEn = line.Title.English,
+        Quantity = line.Quantity,
+        Price = line.Price.Rupiah,
+        Grams = line.Grams,
+    };
+
+    public OrderLine ToLine() => new(new Sku(Sku), new LocalText(TitleId, TitleEn), Quantity, new Money(Price), Grams);
+
+    internal sealed class Mapping : IEntityTypeConfiguration<OrderLineRow>
+    {
+        public void Configure(EntityTypeBuilder<OrderLineRow> builder) =>
+            builder.HasKey(row => new { row.Shop, row.Number, row.Position });
+    }
+}

@@ -1,0 +1,95 @@
+using BotTutor.Shop;
+using BotTutor.Shop.Products;
+using BotTutor.Turns;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotTutor.Storage.Shop;
+
+/// <summary>
+/// Answers from the stock as it is read, and takes it at the commit only while enough is still there. Two buyers of different pieces never conflict.
+/// </summary>
+internal sealed class StoredStock(BotTutorDb db, UnitOfWork unit) : IStock
+{
+    private readonly Dictionary<(ShopId Shop, Sku Sku), int> _taken = [];
+
+    public async Task<StockTaking> TakeAsync(ShopId shop, IReadOnlyList<Pieces> wanted, CancellationToken cancellationToken)
+    {
+        var skus = wanted.Select(pieces => pieces.Sku.Code).Distinct().ToList();
+        var stock = await db.Stock.AsNoTracking()
+            .Where(row => row.Shop == shop.Value && skus.Contains(row.Sku))
+            .ToDictionaryAsync(row => new Sku(row.Sku), row => row.Stock, cancellationToken);
+        foreach (var sku in stock.Keys)
+        {
+            stock[sku] -= _taken.GetValueOrDefault((shop, sku));
+        }
+
+        var taking = StockRules.Take(stock, wanted);
+        if (taking is StockTaking.Taken { Left: var left })
+        {
+            foreach (var (sku, rest) in left)
+            {
+                Take(shop, sku, stock[sku] - rest);
+            }
+        }
+
+        return taking;
+    }
+
+    public Task PutBackAsync(ShopId shop, IReadOnlyList<Pieces> pieces, CancellationToken cancellationToken)
+    {
+        foreach (var (sku, quantity) in pieces.Where(piece => piece.Quantity > 0))
+        {
+            _taken[(shop, sku)] = _taken.GetValueOrDefault((shop, sku)) - quantity;
+            Write(shop, sku, (rows, cancel) => rows.ExecuteUpdateAsync(
+                row => row.SetProperty(
+                    stock => stock.Stock,
+                    stock => stock.Stock > StockRules.Most - quantity ? StockRules.Most : stock.Stock + quantity),
+                cancel));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public async Task<int?> SetAsync(ShopId shop, Sku sku, int stock, CancellationToken cancellationToken)
+    {
+        var before = await db.Stock.Where(row => row.Shop == shop.Value && row.Sku == sku.Code)
+            .Select(row => (int?)row.Stock)
+            .SingleOrDefaultAsync(cancellationToken);
+        if (before is not null)
+        {
+            var counted = StockRules.PutBack(0, stock);
+            _taken.Remove((shop, sku));
+            Write(shop, sku, (rows, cancel) => rows.ExecuteUpdateAsync(row => row.SetProperty(stock => stock.Stock, counted), cancel));
+        }
+
+        return before;
+    }
+
+    private void Take(ShopId shop, Sku sku, int quantity)
+    {
+        _taken[(shop, sku)] = _taken.GetValueOrDefault((shop, sku)) + quantity;
+        unit.Write(async (context, cancellationToken) =>
+        {
+            var changed = await Rows(context, shop, sku)
+                .Where(row => row.Stock >= quantity)
+                .ExecuteUpdateAsync(row => row.SetProperty(stock => stock.Stock, stock => stock.Stock - quantity), cancellationToken);
+            await CountAsync(context, shop, cancellationToken);
+            return changed == 0 ? new CommitOutcome.Conflict($"the stock of {sku} in {shop} went to somebody else") : null;
+        });
+    }
+
+    private void Write(ShopId shop, Sku sku, Func<IQueryable<StockRow>, CancellationToken, Task<int>> update) =>
+        unit.Write(async (context, cancellationToken) =>
+        {
+            await update(Rows(context, shop, sku), cancellationToken);
+            await CountAsync(context, shop, cancellationToken);
+            return null;
+        });
+
+    private static IQueryable<StockRow> Rows(BotTutorDb context, ShopId shop, Sku sku) =>
+        context.Stock.Where(row => row.Shop == shop.Value && row.Sku == sku.Code);
+
+    private static Task<int> CountAsync(BotTutorDb context, ShopId shop, CancellationToken cancellationToken) =>
+        context.Catalogs.Where(row => row.Shop == shop.Value)
+            .ExecuteUpdateAsync(row => row.SetProperty(catalog => catalog.StockVersion, catalog => catalog.StockVersion + 1), cancellationToken);
+}

@@ -1,0 +1,155 @@
+using BotTutor.Shop;
+using BotTutor.Shop.Carts;
+using BotTutor.Shop.Checkouts;
+using BotTutor.Shop.Orders;
+using BotTutor.Shop.Products;
+using BotTutor.Shop.Profiles;
+using BotTutor.Turns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BotTutor.Storage.Tests.Shop;
+
+public sealed class StoredOrdersTests : ShopTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 25, 3, 0, 0, TimeSpan.Zero);
+
+    private static readonly Checkout Till = new(new CheckoutId(new Guid("0199a000-0000-7000-8000-0000000000c1")), Id, Ada)
+    {
+        Name = "Sari",
+        Phone = PhoneNumber.From("+6281234567890"),
+        Address = "Jl. Melati 4",
+        City = "Medan",
+        Delivery = DeliveryMethod.Ship,
+        Payment = PaymentMethod.Transfer,
+    };
+
+    [Fact]
+    public async Task A_placed_order_comes_back_whole_after_a_restart()
+    {
+        await OpenShopAsync();
+        var placed = await PlaceAsync(Till);
+        await Database.RestartAsync();
+
+        var read = (await Database.ReadAsync((IOrders orders) => orders.FindAsync(Id, placed.Number, Cancel))).ShouldNotBeNull();
+        All(read).ShouldBe(All(placed));
+        read.Number.Text.ShouldBe("RN-261125-0001");
+        read.Total.ShouldBe(new Money(2 * 18_000 + 9_000));
+        (await StockOfAsync(Original)).ShouldBe(40);
+    }
+
+    [Fact]
+    public async Task Confirming_twice_at_once_makes_one_order()
+    {
+        await OpenShopAsync();
+        await using var one = Database.Scope();
+        await using var other = Database.Scope();
+        (await RunAsync(one, Till)).ShouldBeOfType<Placement.Placed>();
+        (await RunAsync(other, Till)).ShouldBeOfType<Placement.Placed>();
+
+        (await one.CommitAsync()).ShouldBeCommitted();
+        (await other.CommitAsync()).ShouldBeConflict();
+        await using var again = Database.Scope();
+        (await RunAsync(again, Till)).ShouldBeOfType<Placement.AlreadyPlaced>();
+        (await Database.ScalarAsync("SELECT count(*) FROM orders")).ShouldBe(1L);
+        (await StockOfAsync(Original)).ShouldBe(40);
+    }
+
+    [Fact]
+    public async Task A_second_order_for_one_checkout_fails_the_unit_of_work()
+    {
+        await OpenShopAsync();
+        var placed = await PlaceAsync(Till);
+
+        (await Database.CommitAsync<IOrders>(orders => orders.SaveAsync(placed with { Number = new OrderNumber("RN-261125-0099") }, Cancel)))
+            .ShouldBeConflict().What.ShouldContain("orders");
+    }
+
+    [Fact]
+    public async Task A_sequence_begins_anew_each_day_and_gives_no_number_twice()
+    {
+        var today = new DateOnly(2026, 11, 25);
+        var numbers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => NextAsync(today), Cancel)));
+
+        numbers.Order().ShouldBe(Enumerable.Range(1, 20));
+        (await NextAsync(today.AddDays(1))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_order_grows_by_the_steps_it_goes()
+    {
+        await OpenShopAsync();
+        var placed = await PlaceAsync(Till);
+        await MoveAsync(placed, OrderStatus.Confirmed);
+        await MoveAsync((await FindAsync())!, OrderStatus.Shipped);
+
+        (await FindAsync())!.History.Select(step => step.Status).ShouldBe([OrderStatus.Placed, OrderStatus.Confirmed, OrderStatus.Shipped]);
+        (await Database.ScalarAsync("SELECT status FROM orders")).ShouldBe("Shipped");
+    }
+
+    [Fact]
+    public async Task Two_who_move_an_order_at_once_do_not_both_succeed()
+    {
+        await OpenShopAsync();
+        var placed = await PlaceAsync(Till);
+        await using var one = Database.Scope();
+        await using var other = Database.Scope();
+        await one.Port<IOrders>().SaveAsync(Moved(placed, OrderStatus.Confirmed), Cancel);
+        await other.Port<IOrders>().SaveAsync(Moved(placed, OrderStatus.Cancelled), Cancel);
+
+        (await one.CommitAsync()).ShouldBeCommitted();
+        (await other.CommitAsync()).ShouldBeConflict();
+
+        (await Database.CommitAsync<IOrders>(orders => orders.SaveAsync(Moved(placed, OrderStatus.Cancelled), Cancel))).ShouldBeConflict();
+    }
+
+    [Fact]
+    public async Task A_buyer_sees_the_newest_orders_first_and_only_their_own()
+    {
+        await OpenShopAsync();
+        for (var day = 1; day <= 3; day++)
+        {
+            await FillCartAsync();
+            await PlaceAsync(Till with { Id = new CheckoutId(new Guid(day, 0, 0, new byte[8])) }, Now.AddDays(day));
+        }
+
+        var orders = await Database.ReadAsync((IOrders all) => all.OfBuyerAsync(Id, Ada, 2, Cancel));
+        orders.Select(order => order.PlacedAt).ShouldBe([Now.AddDays(3), Now.AddDays(2)]);
+        (await Database.ReadAsync((IOrders all) => all.OfBuyerAsync(Id, Budi, 2, Cancel))).ShouldBeEmpty();
+    }
+
+    private async Task OpenShopAsync()
+    {
+        await SeedAsync();
+        await Database.CommitAsync<IShops>(shops => shops.SaveAsync(Profile, Cancel));
+        await FillCartAsync();
+    }
+
+    private Task<CommitOutcome> FillCartAsync() =>
+        Database.CommitAsync<ICarts>(carts => carts.SaveAsync(new Cart(Id, Ada) { Lines = [new Pieces(Original, 2)] }, Cancel));
+
+    private async Task<Order> PlaceAsync(Checkout checkout, DateTimeOffset? at = null)
+    {
+        await using var scope = Database.Scope();
+        var placement = await RunAsync(scope, checkout, at);
+        (await scope.CommitAsync()).ShouldBeCommitted();
+        return placement.ShouldBeOfType<Placement.Placed>().Order;
+    }
+
+    private static Task<Placement> RunAsync(AsyncServiceScope scope, Checkout checkout, DateTimeOffset? at = null)
+    {
+        var place = new PlaceOrder(
+            new PriceCart(scope.Port<IShops>(), scope.Port<ICatalogs>()),
+            scope.Port<ICarts>(), scope.Port<ICheckouts>(), scope.Port<IStock>(), scope.Port<IOrders>());
+        return place.RunAsync(checkout, agreed: null, at ?? Now, Cancel);
+    }
+
+    private Task<Order?> FindAsync() => Database.ReadAsync((IOrders orders) => orders.FindAsync(Till.Id, Cancel));
+
+    private Task<CommitOutcome> MoveAsync(Order order, OrderStatus to) =>
+        Database.CommitAsync<IOrders>(orders => orders.SaveAsync(Moved(order, to), Cancel));
+
+    private static Order Moved(Order order, OrderStatus to) =>
+        order.Move(to, Now.AddHours(1)).ShouldBeOfType<Order.Step.Moved>().Order;
+
+    private Task<int> NextAsync(DateOnly day) => Database.ReadAsync((IOrders orders) => orders.NextSequenceAsync(Id, day, Cancel));
+}
