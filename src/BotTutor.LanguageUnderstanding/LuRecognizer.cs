@@ -1,9 +1,13 @@
+using BotTutor.LanguageUnderstanding.Entities;
+using BotTutor.LanguageUnderstanding.Text;
+
 namespace BotTutor.LanguageUnderstanding;
 
 /// <summary>Understands messages as a <c>.lu</c> file teaches. Trained by its constructor; the same text always gives the same recognizer. Safe for many threads.</summary>
 public sealed class LuRecognizer
 {
     private readonly LuRecognizerOptions _options;
+    private readonly DeclaredEntities _entities;
     private readonly Dictionary<string, string> _exact = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="model">What to understand.</param>
@@ -12,6 +16,7 @@ public sealed class LuRecognizer
     {
         ArgumentNullException.ThrowIfNull(model);
         _options = options ?? new LuRecognizerOptions();
+        _entities = new DeclaredEntities(model);
         Model = model;
         foreach (var intent in model.Intents)
         {
@@ -30,8 +35,12 @@ public sealed class LuRecognizer
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var read = text.Length > _options.MostCharacters ? text[.._options.MostCharacters] : text;
+        var normalizer = new Normalizer(context.Vocabulary.Index.Words, new WordIndex([]));
+        var findings = EntityReader.Read(new Message(text, normalizer.Read(read)), context);
+        _entities.Read(findings);
+        var entities = _entities.Recognized(findings, read);
         return _exact.TryGetValue(read.Trim(), out var intent)
-            ? new Recognition(text, [new ScoredIntent(intent, 1)], [])
-            : new Recognition(text, [new ScoredIntent(Recognition.None, 0)], []);
+            ? new Recognition(text, [new ScoredIntent(intent, 1)], entities)
+            : new Recognition(text, [new ScoredIntent(Recognition.None, 0)], entities);
     }
 }

@@ -1,3 +1,5 @@
+using BotTutor.LanguageUnderstanding.Entities;
+
 namespace BotTutor.LanguageUnderstanding;
 
 /// <summary>
@@ -6,8 +8,12 @@ namespace BotTutor.LanguageUnderstanding;
 /// </summary>
 public sealed class Vocabulary(IReadOnlyList<VocabularyEntry> entries)
 {
+    private readonly Lazy<VocabularyIndex> _index = new(() => new VocabularyIndex(entries));
+
     /// <summary>Gets a vocabulary without names.</summary>
     public static Vocabulary Empty { get; } = new([]);
 
     public IReadOnlyList<VocabularyEntry> Entries { get; } = entries;
+
+    internal VocabularyIndex Index => _index.Value;
 }
