@@ -1,7 +1,7 @@
 namespace BotTutor.Shop.Shipping;
 
 /// <summary>Place names as they are compared: letters only, lower-case, without the word for town or district in front.</summary>
-internal static class PlaceName
+public static class PlaceName
 {
     private static readonly string[] Ranks = ["kota ", "kab. ", "kab ", "kabupaten ", "city of "];
 

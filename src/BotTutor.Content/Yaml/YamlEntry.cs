@@ -1,0 +1,3 @@
+namespace BotTutor.Content.Yaml;
+
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
