@@ -70,11 +70,20 @@ internal sealed class TurnAdapter(long row, Func<CancellationToken, Task> showTy
                 return "";
 
             default:
-                // The same object said twice is two activities: each gets an id of its own.
-                var said = _said.Contains(activity) ? ActivityJson.Read(ActivityJson.Write(activity)) : activity;
-                said.Id = string.Create(CultureInfo.InvariantCulture, $"{row}.{++_count}");
-                _said.Add(said);
-                return said.Id;
+                Detach(activity);
+                activity.Id = string.Create(CultureInfo.InvariantCulture, $"{row}.{++_count}");
+                _said.Add(activity);
+                return activity.Id;
+        }
+    }
+
+    /// <summary>The same object said twice is two activities: the earlier one is kept as a copy, for the object gets a new id.</summary>
+    private void Detach(Activity activity)
+    {
+        var index = _said.FindIndex(said => ReferenceEquals(said, activity));
+        if (index >= 0)
+        {
+            _said[index] = ActivityJson.Read(ActivityJson.Write(activity));
         }
     }
 }

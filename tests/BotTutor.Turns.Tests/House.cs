@@ -1,0 +1,152 @@
+using BotTutor.Channels;
+using BotTutor.Channels.Web;
+using BotTutor.Storage;
+using Microsoft.Bot.Schema;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BotTutor.Turns.Tests;
+
+/// <summary>A host with turns, real storage, one fake channel and one fake bot.</summary>
+internal sealed class House : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bottutor-turns-");
+    private readonly Dictionary<string, string?> _settings = [];
+    private ServiceProvider? _host;
+
+    public FakeBot.Script Bot { get; } = new();
+
+    public FakeChannel.Notes Channel { get; } = new();
+
+    public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UnixEpoch.AddYears(56));
+
+    public Action<IServiceCollection> Also { get; set; } = _ => { };
+
+    private string File => Path.Combine(_folder.FullName, "bottutor.db");
+
+    private ServiceProvider Host => _host ?? throw new InvalidOperationException("The house is not open.");
+
+    private ConversationQueue Queue => Host.GetRequiredService<ConversationQueue>();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public string this[string setting]
+    {
+        set => _settings[setting] = value;
+    }
+
+    public async Task<House> OpenAsync(bool runsTurns = true)
+    {
+        _settings["Storage:File"] = File;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(_settings).Build();
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<TimeProvider>(Clock)
+            .AddTurns()
+            .AddStorage(configuration)
+            .AddSingleton(Bot)
+            .AddSingleton(Channel)
+            .AddScoped<ITurnHandler, FakeBot>()
+            .AddScoped<IChannelOutbound, FakeChannel>();
+        Also(services);
+        _host = services.BuildServiceProvider(validateScopes: true);
+
+        var parts = Host.GetServices<IHostedService>().OfType<IHostedLifecycleService>().ToList();
+        foreach (var part in parts)
+        {
+            await part.StartingAsync(Cancel);
+        }
+
+        if (!runsTurns)
+        {
+            await Queue.StopAsync(Cancel);
+        }
+
+        foreach (var part in parts)
+        {
+            await part.StartedAsync(Cancel);
+        }
+
+        return this;
+    }
+
+    /// <summary>Ends the host as a good end does: running turns finish.</summary>
+    public async Task CloseAsync()
+    {
+        foreach (var part in Host.GetServices<IHostedService>())
+        {
+            await part.StopAsync(Cancel);
+        }
+
+        await Host.DisposeAsync();
+        _host = null;
+    }
+
+    public static ConversationKey Talk(string conversation) => new("shop", FakeChannel.Id, conversation);
+
+    public async Task<Acceptance> SayAsync(string conversation, string text, string? id = null, string? locale = null, string from = "ada", string? role = null)
+    {
+        await using var scope = Host.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IWebConversations>()
+            .CreateAsync(new WebConversation(conversation, "shop", from, null, "id", Clock.GetUtcNow()), Cancel);
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Text = text,
+            Locale = locale,
+            From = new ChannelAccount(from, role: role),
+            Conversation = new ConversationAccount(id: conversation),
+            Recipient = new ChannelAccount("bot"),
+            ChannelId = FakeChannel.Id,
+        };
+        return await scope.ServiceProvider.GetRequiredService<IInbox>()
+            .AcceptAsync(new InboundActivity(Talk(conversation), id ?? $"{conversation}:{text}", activity), Cancel);
+    }
+
+    /// <summary>Waits until nothing is left to answer.</summary>
+    public async Task IdleAsync()
+    {
+        while (Queue.Awake > 0)
+        {
+            await Task.Delay(1, Cancel);
+        }
+    }
+
+    public async Task<IReadOnlyList<string>> HeardAsync(string conversation)
+    {
+        await using var scope = Host.CreateAsyncScope();
+        var read = await scope.ServiceProvider.GetRequiredService<IWebTranscript>().ReadAsync(conversation, 0, 1_000, Cancel);
+        return [.. read.Json.Select(json => ActivityJson.Read(json).Text)];
+    }
+
+    public async Task<TResult> InScopeAsync<TPort, TResult>(Func<TPort, IUnitOfWork, Task<TResult>> work)
+        where TPort : notnull
+    {
+        await using var scope = Host.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TPort>(), scope.ServiceProvider.GetRequiredService<IUnitOfWork>());
+    }
+
+    public async Task<object?> ScalarAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        await connection.OpenAsync(Cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync(Cancel);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_host is not null)
+        {
+            await CloseAsync();
+        }
+
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+}
