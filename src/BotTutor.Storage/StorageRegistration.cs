@@ -67,6 +67,12 @@ public static class StorageRegistration
             .AddInterceptors(new SqliteConnections()));
         services.AddSingleton<NewContext>(static provider =>
             provider.GetRequiredService<IDbContextFactory<SqliteDb>>().CreateDbContext);
-        services.AddScoped<BotTutorDb>(static scope => scope.GetRequiredService<NewContext>()());
+        services.AddScoped<BotTutorDb>(static scope =>
+        {
+            // Opened once for the scope: otherwise each query would open, set up and close it again.
+            var db = scope.GetRequiredService<NewContext>()();
+            db.Database.OpenConnection();
+            return db;
+        });
     }
 }

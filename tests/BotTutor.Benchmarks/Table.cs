@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+
+namespace BotTutor.Benchmarks;
+
+/// <summary>Prints figures as a table that can be pasted into a README, under the machine they were taken on.</summary>
+internal static class Table
+{
+    public static void PrintMachine(TextWriter output, TimeProvider clock)
+    {
+        output.WriteLine(Timing.Invariant($"{clock.GetUtcNow():yyyy-MM-dd HH:mm} UTC, {Environment.ProcessorCount} x {Processor()}, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}"));
+        output.WriteLine();
+    }
+
+    public static void Print(TextWriter output, Bench bench, IReadOnlyList<Measure> rows)
+    {
+        output.WriteLine($"### {bench.Name}: {bench.Does}");
+        output.WriteLine();
+        output.WriteLine("| what | measured | aim |");
+        output.WriteLine("|---|---|---|");
+        foreach (var row in rows)
+        {
+            output.WriteLine($"| {row.What} | {row.Value} | {row.Aim} |");
+        }
+
+        output.WriteLine();
+    }
+
+    private static string Processor()
+    {
+        const string Linux = "/proc/cpuinfo";
+        var line = File.Exists(Linux)
+            ? File.ReadLines(Linux).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
+            : null;
+        return line?.Split(':', 2)[1].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
+    }
+}
