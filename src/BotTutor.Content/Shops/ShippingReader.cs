@@ -54,27 +54,27 @@ internal sealed class ShippingReader(ContentReport report)
         if (node is YamlScalar)
         {
             var name = new ScalarReader(node, "cities", report).AsText();
-            Claim(name, node.Range, zone);
+            Claim([name], node.Range, zone);
             return new City(name, []);
         }
 
         var map = new MapReader(node, "a city", report);
         var city = new City(map.Text("name").AsText(), map.Texts("synonyms"));
         map.Close();
-        foreach (var name in new[] { city.Name }.Concat(city.Synonyms))
-        {
-            Claim(name, node.Range, zone);
-        }
-
+        Claim([city.Name, .. city.Synonyms], node.Range, zone);
         return city;
     }
 
-    private void Claim(string name, SourceRange range, string zone)
+    /// <summary>Reports each name that leads to another city already; two spellings of one city may well be the same place name.</summary>
+    private void Claim(IEnumerable<string> names, SourceRange range, string zone)
     {
-        var place = PlaceName.Of(name);
-        if (place.Length > 0 && !_zoneOfPlace.TryAdd(place, zone))
+        foreach (var name in names.DistinctBy(PlaceName.Of))
         {
-            report.Add(ShopMessages.DuplicateCity(report.Source, range, name, _zoneOfPlace[place]));
+            var place = PlaceName.Of(name);
+            if (place.Length > 0 && !_zoneOfPlace.TryAdd(place, zone))
+            {
+                report.Add(ShopMessages.DuplicateCity(report.Source, range, name, _zoneOfPlace[place]));
+            }
         }
     }
 
