@@ -1,4 +1,5 @@
 using BotTutor.LanguageUnderstanding.Entities;
+using BotTutor.LanguageUnderstanding.Intents;
 using BotTutor.LanguageUnderstanding.Text;
 
 namespace BotTutor.LanguageUnderstanding;
@@ -6,9 +7,14 @@ namespace BotTutor.LanguageUnderstanding;
 /// <summary>Understands messages as a <c>.lu</c> file teaches. Trained by its constructor; the same text always gives the same recognizer. Safe for many threads.</summary>
 public sealed class LuRecognizer
 {
+    private const string RejectionSetting = "bottutor.none";
+
     private readonly LuRecognizerOptions _options;
     private readonly DeclaredEntities _entities;
-    private readonly Dictionary<string, string> _exact = new(StringComparer.OrdinalIgnoreCase);
+    private readonly TrainingSet _training;
+    private readonly IntentClassifier _classifier;
+    private readonly ExampleIndex _examples;
+    private readonly string _rejection;
 
     /// <param name="model">What to understand.</param>
     /// <param name="options">The defaults when left out.</param>
@@ -18,13 +24,10 @@ public sealed class LuRecognizer
         _options = options ?? new LuRecognizerOptions();
         _entities = new DeclaredEntities(model);
         Model = model;
-        foreach (var intent in model.Intents)
-        {
-            foreach (var utterance in intent.Utterances)
-            {
-                _exact.TryAdd(utterance.Text.Trim(), intent.Name);
-            }
-        }
+        _rejection = model.Settings.GetValueOrDefault(RejectionSetting, Recognition.None);
+        _training = new TrainingSet(model);
+        _examples = new ExampleIndex(_training.Examples);
+        _classifier = new IntentClassifier(_training.Examples, Elsewhere(model));
     }
 
     public LuModel Model { get; }
@@ -35,12 +38,33 @@ public sealed class LuRecognizer
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         var read = text.Length > _options.MostCharacters ? text[.._options.MostCharacters] : text;
-        var normalizer = new Normalizer(context.Vocabulary.Index.Words, new WordIndex([]));
+        var normalizer = new Normalizer(context.Vocabulary.Index.Words, _training.Words);
         var findings = EntityReader.Read(new Message(text, normalizer.Read(read)), context);
         _entities.Read(findings);
-        var entities = _entities.Recognized(findings, read);
-        return _exact.TryGetValue(read.Trim(), out var intent)
-            ? new Recognition(text, [new ScoredIntent(intent, 1)], entities)
-            : new Recognition(text, [new ScoredIntent(Recognition.None, 0)], entities);
+        return new Recognition(text, Intents(findings), _entities.Recognized(findings, read))
+        {
+            Language = MessageLanguage.Of(findings.Message),
+        };
     }
+
+    private List<ScoredIntent> Intents(Findings findings)
+    {
+        var classified = _classifier.Classify(findings);
+        if (_examples.Find(findings) is { } example)
+        {
+            var others = classified.Where(intent => intent.Name != example.Intent).Select(intent => intent with { Score = intent.Score * (1 - example.Likeness) });
+            return [new ScoredIntent(example.Intent, example.Likeness), .. others.Take(_options.MostIntents - 1)];
+        }
+
+        // An example alone scores 1.
+        var careful = classified.Select(intent => intent with { Score = Math.Min(intent.Score, 0.99) }).Take(_options.MostIntents).ToList();
+        return careful.Count > 0 && careful[0].Score >= _options.RejectBelow
+            ? careful
+            : [new ScoredIntent(_rejection, 1 - (careful.Count > 0 ? careful[0].Score : 0)), .. careful.Where(intent => intent.Name != _rejection).Take(_options.MostIntents - 1)];
+    }
+
+    /// <summary>The class of what is not ours: the one named by the file, or the one that it trains, or one that no example has.</summary>
+    private string Elsewhere(LuModel model) =>
+        model.Settings.ContainsKey(RejectionSetting) ? _rejection
+        : model.Intents.FirstOrDefault(intent => intent.Name is Recognition.None or "out_of_scope")?.Name ?? Recognition.None;
 }

@@ -7,7 +7,9 @@ internal static class Lexicon
 
     private static readonly HashSet<string> Names = [.. WordList.Words("names")];
 
-    private static readonly HashSet<string> Common = [.. WordList.Words("words")];
+    private static readonly HashSet<string> English = [.. WordList.Words("english")];
+
+    private static readonly HashSet<string> Common = [.. WordList.Words("words"), .. English];
 
     private static readonly Dictionary<string, string> Informal = ReadInformal();
 
@@ -31,6 +33,8 @@ internal static class Lexicon
 
     /// <summary>Whether a word means something of its own, so that it is hardly a name.</summary>
     public static bool IsMeaningful(string word) => Common.Contains(word) || Informal.ContainsKey(word) || Classes.ContainsKey(word) || Fillers.Contains(word);
+
+    public static bool IsEnglish(string word) => English.Contains(word);
 
     public static bool IsFiller(string word) => Fillers.Contains(word);
 

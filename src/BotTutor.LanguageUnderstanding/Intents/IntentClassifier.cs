@@ -1,0 +1,93 @@
+using BotTutor.LanguageUnderstanding.Entities;
+using BotTutor.LanguageUnderstanding.Text;
+
+namespace BotTutor.LanguageUnderstanding.Intents;
+
+/// <summary>Tells which intent a message has, trained on the examples of a <c>.lu</c> file and on messages that are nobody's business.</summary>
+internal sealed class IntentClassifier
+{
+    private const int Passes = 40;
+    private const float Decay = 0.0004f;
+    private const float Temperature = 0.9f;
+
+    private readonly string[] _classes;
+    private readonly Dictionary<ulong, int> _features = [];
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly LinearModel? _model;
+
+    /// <param name="examples">What people say, with the intent that each means.</param>
+    /// <param name="elsewhere">The class that messages for nobody belong to; it may be one of the intents.</param>
+    public IntentClassifier(IReadOnlyList<(string Intent, Findings Findings)> examples, string elsewhere)
+    {
+        _classes = [.. examples.Select(example => example.Intent).Append(elsewhere).Distinct(StringComparer.Ordinal)];
+        if (examples.Count == 0)
+        {
+            return;
+        }
+
+        var all = examples.Concat(Strangers.Findings.Select(findings => (Intent: elsewhere, Findings: findings))).ToList();
+        var sizes = all.CountBy(example => example.Intent).ToDictionary(StringComparer.Ordinal);
+        var usual = examples.Count / (double)Math.Max(1, examples.Select(example => example.Intent).Distinct().Count());
+        var training = all.Select(example => new Example(
+            Learned(example.Findings),
+            Array.IndexOf(_classes, example.Intent),
+            (float)Math.Clamp(Math.Pow(usual / sizes[example.Intent], example.Intent == elsewhere ? 0.85 : 0.5), 0.05, 2))).ToList();
+        foreach (var word in examples.SelectMany(example => Features.Words(example.Findings)))
+        {
+            _words.Add(word.Key);
+        }
+
+        _model = LinearModel.Train(training, _features.Count, _classes.Length, Passes, Decay);
+    }
+
+    /// <summary>Gives every class with its score, best first; nothing when there is nothing to go by.</summary>
+    public IReadOnlyList<ScoredIntent> Classify(Findings findings)
+    {
+        var known = Features.Of(findings)
+            .Where(feature => _features.ContainsKey(feature.Hash))
+            .Select(feature => (_features[feature.Hash], feature.Weight))
+            .ToList();
+        if (_model is null || known.Count == 0)
+        {
+            return [];
+        }
+
+        var probabilities = _model.Probabilities(known, Temperature);
+        var trust = Trust(findings);
+        return [.. _classes.Select((name, index) => new ScoredIntent(name, probabilities[index] * trust)).OrderByDescending(intent => intent.Score)];
+    }
+
+    /// <summary>A message of mostly unknown words is judged with care.</summary>
+    private double Trust(Findings findings)
+    {
+        var words = Features.Words(findings);
+        var known = words.Count(word => _words.Contains(word.Key) || word.Kind is not null);
+        return Math.Min(1, 0.55 + (0.6 * known / Math.Max(1, words.Count)));
+    }
+
+    private (int Index, float Weight)[] Learned(Findings findings)
+    {
+        var learned = new List<(int, float)>();
+        foreach (var feature in Features.Of(findings))
+        {
+            if (!_features.TryGetValue(feature.Hash, out var index))
+            {
+                index = _features.Count;
+                _features.Add(feature.Hash, index);
+            }
+
+            learned.Add((index, feature.Weight));
+        }
+
+        return [.. learned];
+    }
+}
+
+/// <summary>The messages that are nobody's business, read once.</summary>
+internal static class Strangers
+{
+    private static readonly RecognitionContext Context = new();
+
+    public static IReadOnlyList<Findings> Findings { get; } =
+        [.. WordList.Lines("elsewhere").Select(line => EntityReader.Read(new Message(line, Normalizer.Plain.Read(line)), Context))];
+}
