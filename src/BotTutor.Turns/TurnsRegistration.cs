@@ -1,5 +1,7 @@
 using BotTutor.Channels;
 using BotTutor.People;
+using BotTutor.Turns.Inbox;
+using BotTutor.Turns.Running;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

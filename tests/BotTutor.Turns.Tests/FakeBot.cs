@@ -1,5 +1,6 @@
 using BotTutor.Channels;
 using BotTutor.People;
+using BotTutor.Turns.Running;
 using Microsoft.Bot.Builder;
 
 namespace BotTutor.Turns.Tests;

@@ -1,6 +1,7 @@
 using BotTutor.Channels;
 using BotTutor.Channels.Web;
 using BotTutor.Storage;
+using BotTutor.Turns.Running;
 using Microsoft.Bot.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BotTutor.Turns.Memory;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotTutor.Turns.Tests;

@@ -1,4 +1,5 @@
 using BotTutor.Channels;
+using BotTutor.Turns.Inbox;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotTutor.Turns.Tests;

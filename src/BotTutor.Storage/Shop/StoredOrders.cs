@@ -1,5 +1,6 @@
 using BotTutor.Shop;
 using BotTutor.Shop.Orders;
+using BotTutor.Storage.Commits;
 using BotTutor.Turns;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,7 @@
 using BotTutor.Channels;
+using BotTutor.Storage.Commits;
 using BotTutor.Turns;
+using BotTutor.Turns.Inbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotTutor.Storage.Turns;

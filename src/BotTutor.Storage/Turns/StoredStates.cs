@@ -1,4 +1,4 @@
-using BotTutor.Turns;
+using BotTutor.Turns.Memory;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotTutor.Storage.Turns;

@@ -1,4 +1,5 @@
 using BotTutor.Channels.Web;
+using BotTutor.Storage.Commits;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotTutor.Storage.Web;

@@ -1,4 +1,5 @@
 using BotTutor.Channels.Web;
+using BotTutor.Storage.Commits;
 
 namespace BotTutor.Storage.Web;
 

@@ -1,5 +1,6 @@
 using BotTutor.Channels;
 using BotTutor.Channels.Web;
+using BotTutor.Storage.Commits;
 using BotTutor.Turns;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using BotTutor.Channels;
 using BotTutor.Turns;
+using BotTutor.Turns.Inbox;
 using Microsoft.Bot.Schema;
 
 namespace BotTutor.Storage.Tests.Turns;

@@ -1,5 +1,6 @@
 using System.Text;
 using BotTutor.Turns;
+using BotTutor.Turns.Memory;
 
 namespace BotTutor.Storage.Tests.Turns;
 

@@ -1,6 +1,6 @@
 using BotTutor.Channels;
 using BotTutor.Channels.Web;
-using BotTutor.Turns;
+using BotTutor.Turns.Inbox;
 using Microsoft.Bot.Schema;
 
 namespace BotTutor.Storage.Tests.Web;

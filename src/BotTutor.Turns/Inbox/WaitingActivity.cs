@@ -1,6 +1,6 @@
 using BotTutor.Channels;
 
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Inbox;
 
 /// <summary>An activity that was accepted and is not yet answered.</summary>
 /// <param name="Id">Grows with every acceptance; the order of a conversation.</param>

@@ -1,8 +1,9 @@
 using BotTutor.Channels;
+using BotTutor.Turns.Inbox;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Running;
 
 /// <summary>One try to answer an activity, in a scope of its own: read, run, commit. What it throws or refuses leaves no trace.</summary>
 internal sealed class TurnAttempt(IInboxRows rows, TurnSpeaker speaker, ITurnHandler handler, Outbounds outbounds, IUnitOfWork unit)

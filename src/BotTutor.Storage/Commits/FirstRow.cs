@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 
-namespace BotTutor.Storage;
+namespace BotTutor.Storage.Commits;
 
 /// <summary>Saves rows at once, where the first one under its key stays.</summary>
 internal sealed class FirstRow(NewContext contexts, CommitGate gate, IDialect dialect)

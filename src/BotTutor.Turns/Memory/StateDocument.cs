@@ -1,4 +1,4 @@
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Memory;
 
 /// <summary>What a bot remembers, as UTF-8 JSON.</summary>
 /// <param name="Key">Whose memory it is.</param>

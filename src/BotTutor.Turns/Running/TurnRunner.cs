@@ -1,9 +1,10 @@
 using BotTutor.Channels;
+using BotTutor.Turns.Inbox;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Running;
 
 /// <summary>
 /// Answers the oldest waiting activity of a conversation: again from the start after a conflict, again after a failure, and with an apology in the end.

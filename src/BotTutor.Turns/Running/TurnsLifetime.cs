@@ -1,8 +1,9 @@
+using BotTutor.Turns.Inbox;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Running;
 
 /// <summary>At the start, goes on with what an earlier host left; at the end, lets the running turns finish.</summary>
 internal sealed class TurnsLifetime(

@@ -1,6 +1,6 @@
 using BotTutor.Channels;
 
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Running;
 
 /// <summary>The ways back, one per channel.</summary>
 internal sealed class Outbounds(IEnumerable<IChannelOutbound> ways)

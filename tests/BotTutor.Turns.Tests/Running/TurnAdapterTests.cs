@@ -1,7 +1,8 @@
+using BotTutor.Turns.Running;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
-namespace BotTutor.Turns.Tests;
+namespace BotTutor.Turns.Tests.Running;
 
 public sealed class TurnAdapterTests : IDisposable
 {

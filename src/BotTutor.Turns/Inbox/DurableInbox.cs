@@ -1,6 +1,7 @@
 using BotTutor.Channels;
+using BotTutor.Turns.Running;
 
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Inbox;
 
 /// <summary>Stores first, then wakes the conversation.</summary>
 internal sealed class DurableInbox(IInboxRows rows, IUnitOfWork unit, ConversationQueue queue) : IInbox

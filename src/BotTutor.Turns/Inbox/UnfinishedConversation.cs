@@ -1,6 +1,6 @@
 using BotTutor.Channels;
 
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Inbox;
 
 /// <summary>A conversation that was left with accepted but unanswered activities.</summary>
 /// <param name="Conversation">The conversation.</param>

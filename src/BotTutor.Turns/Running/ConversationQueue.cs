@@ -2,7 +2,7 @@ using BotTutor.Channels;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Running;
 
 /// <summary>
 /// One turn at a time in each conversation, many conversations at once. What waits stands in the database; here is only which conversations are awake,

@@ -3,7 +3,7 @@ using BotTutor.Channels;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Running;
 
 /// <summary>
 /// Collects what a turn says, instead of sending it. Only "typing" leaves at once, because afterwards nobody needs it.

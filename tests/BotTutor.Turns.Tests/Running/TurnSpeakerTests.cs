@@ -2,7 +2,7 @@ using BotTutor.People;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace BotTutor.Turns.Tests;
+namespace BotTutor.Turns.Tests.Running;
 
 public sealed class TurnSpeakerTests
 {

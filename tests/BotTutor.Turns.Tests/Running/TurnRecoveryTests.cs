@@ -1,4 +1,6 @@
-namespace BotTutor.Turns.Tests;
+using BotTutor.Turns.Inbox;
+
+namespace BotTutor.Turns.Tests.Running;
 
 public sealed class TurnRecoveryTests
 {

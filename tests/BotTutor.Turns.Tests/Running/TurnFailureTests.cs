@@ -1,7 +1,8 @@
 using BotTutor.People;
+using BotTutor.Turns.Running;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace BotTutor.Turns.Tests;
+namespace BotTutor.Turns.Tests.Running;
 
 public sealed class TurnFailureTests
 {

@@ -1,6 +1,6 @@
 using BotTutor.Channels;
 
-namespace BotTutor.Turns.Tests;
+namespace BotTutor.Turns.Tests.Running;
 
 public sealed class TurnOrderTests
 {

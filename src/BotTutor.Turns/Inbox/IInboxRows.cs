@@ -1,6 +1,6 @@
 using BotTutor.Channels;
 
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Inbox;
 
 /// <summary>The durable memory of what was accepted. Writes are buffered in the scope's <see cref="IUnitOfWork"/>.</summary>
 public interface IInboxRows

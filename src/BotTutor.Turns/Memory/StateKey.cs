@@ -1,7 +1,7 @@
 using BotTutor.Channels;
 using BotTutor.People;
 
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Memory;
 
 /// <summary>Names a remembered document of a bot.</summary>
 /// <param name="Bot">The bot; what one bot remembers, another does not know.</param>

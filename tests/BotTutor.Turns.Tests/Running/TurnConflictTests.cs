@@ -1,4 +1,4 @@
-namespace BotTutor.Turns.Tests;
+namespace BotTutor.Turns.Tests.Running;
 
 public sealed class TurnConflictTests
 {

@@ -1,4 +1,4 @@
-namespace BotTutor.Storage;
+namespace BotTutor.Storage.Commits;
 
 /// <summary>Lets units of work commit in the order they came, as many at once as the database bears.</summary>
 internal sealed class CommitGate(IDialect dialect) : IDisposable

@@ -2,7 +2,7 @@ using BotTutor.Channels;
 using BotTutor.People;
 using Microsoft.Bot.Builder;
 
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Running;
 
 /// <summary>What happens in a turn. It lives in the turn's scope; whatever it changes is buffered there.</summary>
 internal interface ITurnHandler

@@ -2,7 +2,7 @@ using BotTutor.Channels;
 using BotTutor.People;
 using Microsoft.Bot.Schema;
 
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Running;
 
 /// <summary>Finds out who speaks, and tells the scope.</summary>
 internal sealed class TurnSpeaker(IPeople people, TurnPerson turnPerson)

@@ -1,4 +1,6 @@
-namespace BotTutor.Turns;
+using BotTutor.Turns.Inbox;
+
+namespace BotTutor.Turns.Running;
 
 /// <summary>How the tries at one activity have come out so far.</summary>
 internal sealed class Tries(TurnsOptions options)

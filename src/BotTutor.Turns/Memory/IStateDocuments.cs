@@ -1,4 +1,4 @@
-namespace BotTutor.Turns;
+namespace BotTutor.Turns.Memory;
 
 /// <summary>What the bots remember of persons and conversations.</summary>
 public interface IStateDocuments

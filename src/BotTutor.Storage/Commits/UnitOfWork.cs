@@ -1,7 +1,7 @@
 using BotTutor.Turns;
 using Microsoft.EntityFrameworkCore;
 
-namespace BotTutor.Storage;
+namespace BotTutor.Storage.Commits;
 
 /// <summary>One scope's writes: what its ports changed in the context, and the steps that can only be taken inside the transaction.</summary>
 internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialect) : IUnitOfWork
