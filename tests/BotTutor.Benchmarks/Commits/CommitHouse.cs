@@ -2,6 +2,7 @@ using BotTutor.Channels;
 using BotTutor.Channels.Web;
 using BotTutor.People;
 using BotTutor.Storage;
+using BotTutor.Turns;
 using BotTutor.Turns.Memory;
 using BotTutor.Turns.Running;
 using Microsoft.Bot.Builder;
