@@ -3,9 +3,14 @@ using System.Diagnostics;
 namespace BotTutor.Benchmarks;
 
 /// <summary>How long each of many equal things took.</summary>
-internal sealed class Latencies
+internal sealed class Latencies(IEnumerable<TimeSpan> times)
 {
-    private readonly List<TimeSpan> _times = [];
+    private readonly List<TimeSpan> _times = [.. times];
+
+    public Latencies()
+        : this([])
+    {
+    }
 
     public async Task TimeAsync(Func<Task> work)
     {

@@ -1,7 +1,8 @@
 using BotTutor.Benchmarks;
 using BotTutor.Benchmarks.Commits;
+using BotTutor.Benchmarks.Hosts;
 
-Bench[] benches = [CommitBench.Bench];
+Bench[] benches = [StartupBench.Bench, DirectLineTurnBench.Bench, CommitBench.Bench];
 
 var wanted = args.Length == 0 ? benches : [.. benches.Where(bench => args.Contains(bench.Name, StringComparer.OrdinalIgnoreCase))];
 if (wanted.Length == 0)
