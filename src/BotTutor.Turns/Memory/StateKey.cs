@@ -11,6 +11,10 @@ public readonly record struct StateKey(string Bot, string Owner)
     public static StateKey Of(ConversationKey conversation) =>
         new(conversation.Bot, $"conversation/{conversation.Channel}/{conversation.Conversation}");
 
+    /// <summary>Where the dialogs of a conversation stand.</summary>
+    public static StateKey OfDialogs(ConversationKey conversation) =>
+        new(conversation.Bot, $"dialogs/{conversation.Channel}/{conversation.Conversation}");
+
     public static StateKey Of(string bot, PersonId person) => new(bot, $"person/{person}");
 
     public override string ToString() => $"{Bot}/{Owner}";
