@@ -40,8 +40,8 @@ internal static class ContentMessages
     public static Diagnostic ExpectedList(string source, SourceRange range, string key, string found) => Diagnostic.Error(
         nameof(ExpectedList), $"'{key}' is a list, written as [one, two] or as lines that begin with '- ', but this is {found}.", source, range);
 
-    public static Diagnostic ExpectedText(string source, SourceRange range, string what, string found) => Diagnostic.Error(
-        nameof(ExpectedText), $"{Capital(what)} is a text, but this is {found}.", source, range);
+    public static Diagnostic ExpectedOneValue(string source, SourceRange range, string what, string found) => Diagnostic.Error(
+        nameof(ExpectedOneValue), $"{Capital(what)} is a single value, but this is {found}.", source, range);
 
     public static Diagnostic EmptyList(string source, SourceRange range, string key) => Diagnostic.Error(
         nameof(EmptyList), $"'{key}' is empty: it needs at least one.", source, range);

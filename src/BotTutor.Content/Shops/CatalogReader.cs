@@ -104,9 +104,9 @@ internal sealed class CatalogReader(Func<string, bool> hasPicture, ContentReport
     private Variant ReadVariant(YamlNode node, string pictureOfProduct)
     {
         var map = new MapReader(node, "a variant", report);
-        var sku = map.Sku("sku");
+        var sku = new Sku(map.Code("sku"));
         var line = node.Range.Start.Line;
-        if (!string.IsNullOrEmpty(sku.Code) && !_lineOfSku.TryAdd(sku, line))
+        if (sku.Code.Length > 0 && !_lineOfSku.TryAdd(sku, line))
         {
             report.Add(ShopMessages.DuplicateSku(report.Source, node.Range, sku.Code, _lineOfSku[sku]));
         }

@@ -85,7 +85,7 @@ internal sealed class ShippingReader(ContentReport report)
         foreach (var node in owner.FilledList(key))
         {
             var map = new MapReader(node, "a shipping service", report);
-            var code = map.Sku("code").Code;
+            var code = map.Code("code");
             if (code.Length > 0 && services.Any(service => service.Code == code))
             {
                 report.Add(ShopMessages.DuplicateService(report.Source, node.Range, code));

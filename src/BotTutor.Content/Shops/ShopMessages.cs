@@ -8,8 +8,8 @@ internal static class ShopMessages
     public static Diagnostic BadId(string source, SourceRange range, string key, string text) => Diagnostic.Error(
         nameof(BadId), $"'{key}' should be lower-case letters, digits and single hyphens, such as keripik-tempe, but it is '{text}'.", source, range);
 
-    public static Diagnostic BadSku(string source, SourceRange range, string text) => Diagnostic.Error(
-        nameof(BadSku), $"A Sku is capital letters, digits and single hyphens, such as TEMPE-ORI-200, but this is '{text}'.", source, range);
+    public static Diagnostic BadCode(string source, SourceRange range, string key, string text) => Diagnostic.Error(
+        nameof(BadCode), $"'{key}' should be capital letters, digits and single hyphens, such as TEMPE-ORI-200 or REG, but it is '{text}'.", source, range);
 
     public static Diagnostic BadOrderPrefix(string source, SourceRange range, string text) => Diagnostic.Error(
         nameof(BadOrderPrefix), $"'orderPrefix' should be one to six capital letters, such as RN, but it is '{text}'.", source, range);

@@ -84,16 +84,17 @@ internal static class ShopValues
         return id;
     }
 
-    public static Sku Sku(this MapReader map, string key)
+    /// <summary>An upper-case name with hyphens.</summary>
+    public static string Code(this MapReader map, string key)
     {
         var value = map.Text(key);
         var code = value.AsText();
         if (code.Length > 0 && !IsHyphenated(code, letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)))
         {
-            map.Report.Add(ShopMessages.BadSku(map.Report.Source, value.Range, code));
+            map.Report.Add(ShopMessages.BadCode(map.Report.Source, value.Range, key, code));
         }
 
-        return new Sku(code);
+        return code;
     }
 
     private static bool IsHyphenated(string text, Func<char, bool> isAllowed) =>

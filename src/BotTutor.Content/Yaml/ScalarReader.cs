@@ -69,7 +69,7 @@ internal readonly struct ScalarReader(YamlNode? node, string key, ContentReport 
                 return scalar.Text.Trim();
 
             default:
-                report.Add(ContentMessages.ExpectedText(report.Source, node.Range, $"'{key}'", node.Kind));
+                report.Add(ContentMessages.ExpectedOneValue(report.Source, node.Range, $"'{key}'", node.Kind));
                 return null;
         }
     }

@@ -4,5 +4,5 @@ namespace BotTutor.Content.Yaml;
 
 internal sealed record YamlScalar(string Text, SourceRange Range) : YamlNode(Range)
 {
-    public override string Kind => "a text";
+    public override string Kind => "a single value";
 }

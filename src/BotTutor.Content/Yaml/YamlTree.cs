@@ -25,15 +25,33 @@ internal sealed class YamlTree
     /// <returns>The root, or <see langword="null"/> when the text is empty or cannot be read, which the report then says.</returns>
     public static YamlNode? Read(SourceText text, ContentReport report)
     {
+        var tree = new YamlTree(text, report);
         try
         {
-            return new YamlTree(text, report).ReadDocument();
+            return tree.ReadDocument();
         }
         catch (YamlException broken)
         {
             report.Add(ContentMessages.NotYaml(report.Source, RangeOf(broken.Start, broken.End), broken.Message));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner answers some garbled plain texts in this way instead of with its own exception.
+            report.Add(tree.NotYaml("A text without quotes goes on where it cannot."));
+            return null;
+        }
+        catch (EndOfStreamException)
+        {
+            report.Add(tree.NotYaml("The text ends in the middle of something."));
+            return null;
+        }
+    }
+
+    private Diagnostic NotYaml(string reason)
+    {
+        var place = _parser.Current?.End ?? Mark.Empty;
+        return ContentMessages.NotYaml(_report.Source, RangeOf(place, place), reason);
     }
 
     private YamlNode? ReadDocument()
@@ -109,7 +127,7 @@ internal sealed class YamlTree
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar name)
             {
-                _report.Add(ContentMessages.ExpectedText(_report.Source, key.Range, "a key", key.Kind));
+                _report.Add(ContentMessages.ExpectedOneValue(_report.Source, key.Range, "a key", key.Kind));
             }
             else if (entries.Any(entry => entry.Key.Text == name.Text))
             {

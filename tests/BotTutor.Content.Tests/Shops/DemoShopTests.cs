@@ -1,0 +1,155 @@
+using System.Xml.Linq;
+using BotTutor.Content.Shops;
+using BotTutor.Shop;
+using BotTutor.Shop.Hours;
+using BotTutor.Shop.Products;
+using BotTutor.Shop.Shipping;
+
+namespace BotTutor.Content.Tests.Shops;
+
+/// <summary>Holds the committed shop to the facts that the scenarios name.</summary>
+public sealed class DemoShopTests
+{
+    private const int MostBytesOfPicture = 6 * 1024;
+
+    private static readonly string Folder = Path.Combine(Root(), "dialogs", "shop", "catalog");
+
+    private static readonly ShopReading Reading = ShopFolder.Read(Folder);
+
+    private static Catalog Catalog => Reading.Content.ShouldNotBeNull().Catalog;
+
+    [Fact]
+    public void Its_files_are_without_fault() => Reading.Diagnostics.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("TEMPE-ORI-200", "Keripik Tempe Original 200 g", "Tempe Chips Original 200 g", 18_000, 42)]
+    [InlineData("TEMPE-PDS-200", "Keripik Tempe Pedas 200 g", "Tempe Chips Spicy 200 g", 19_000, 60)]
+    [InlineData("TORAJA-BBK-200", "Kopi Toraja Bubuk 200 g", "Toraja Coffee Ground 200 g", 55_000, 0)]
+    public void It_sells_what_the_scenarios_ask_for(string sku, string indonesian, string english, long price, int stock)
+    {
+        var offer = Catalog.Find(new Sku(sku)).ShouldNotBeNull();
+
+        offer.Title.ShouldBe(new LocalText(indonesian, english));
+        offer.Variant.Price.ShouldBe(new Money(price));
+        offer.Variant.Stock.ShouldBe(stock);
+    }
+
+    [Fact]
+    public void Keripik_tempe_without_a_word_more_is_the_original()
+    {
+        var tempe = Catalog.Find(new ProductId("keripik-tempe")).ShouldNotBeNull();
+
+        tempe.Usual.Sku.ShouldBe(new Sku("TEMPE-ORI-200"));
+        new Offer(tempe, tempe.Variants[1]).ShortTitle.In("id").ShouldBe("Keripik Tempe Pedas");
+    }
+
+    [Fact]
+    public void Kopi_Toraja_is_sold_out_and_Kopi_Gayo_stands_in_for_it()
+    {
+        var toraja = Catalog.Find(new ProductId("kopi-toraja")).ShouldNotBeNull();
+
+        toraja.InStock.ShouldBeFalse();
+        Catalog.AlternativesTo(toraja, 1).ShouldHaveSingleItem().Product.Id.ShouldBe(new ProductId("kopi-gayo"));
+    }
+
+    [Theory]
+    [InlineData("tempe chips", "keripik-tempe")]
+    [InlineData("kripik tempe", "keripik-tempe")]
+    [InlineData("sambel", "sambal-bawang")]
+    [InlineData("peyek", "rempeyek-kacang")]
+    [InlineData("kaos", "kaos-batik")]
+    [InlineData("tote bag", "tas-kain")]
+    [InlineData("kopi aceh", "kopi-gayo")]
+    public void It_is_searched_by_the_words_that_buyers_use(string words, string product) =>
+        Catalog.Search(new CatalogQuery { Words = words })[0].Product.Id.Value.ShouldBe(product);
+
+    [Fact]
+    public void A_present_for_mother_below_150_thousand_can_be_had()
+    {
+        var hits = Catalog.Search(new CatalogQuery { Words = "kado buat ibu", AtMost = new Money(149_999), InStockOnly = true });
+
+        hits.Count.ShouldBeGreaterThanOrEqualTo(3);
+        hits.SelectMany(hit => hit.Variants).ShouldAllBe(variant => variant.Price < new Money(150_000));
+    }
+
+    [Theory]
+    [InlineData("2026-11-25T10:00:00+07:00", true)]
+    [InlineData("2026-11-28T16:59:00+07:00", true)]
+    [InlineData("2026-11-28T17:00:00+07:00", false)]
+    [InlineData("2026-11-29T10:00:00+07:00", false)]
+    public void It_opens_Monday_to_Saturday_from_eight_to_five(string moment, bool isOpen) =>
+        Reading.Content.ShouldNotBeNull().Profile.Hours.IsOpenAt(At(moment)).ShouldBe(isOpen);
+
+    [Fact]
+    public void On_a_Sunday_it_is_closed_and_opens_on_Monday_at_eight() =>
+        Reading.Content.ShouldNotBeNull().Profile.Hours.At(At("2026-11-29T10:00:00+07:00"))
+            .ShouldBe(new OpenState.Closed(ClosedReason.DayOff, null, At("2026-11-30T08:00:00+07:00"), 1));
+
+    [Theory]
+    [InlineData("Medan", "Medan", 11_000)]
+    [InlineData("sby", "Surabaya", 29_000)]
+    [InlineData("jogja", "Yogyakarta", 29_000)]
+    [InlineData("kisaran", "Kisaran", 8_000)]
+    [InlineData("makassar", "Makassar", 62_000)]
+    public void Two_shirts_are_shipped_as_one_kilogram(string named, string city, long price)
+    {
+        var grams = 2 * Catalog.Find(new Sku("BATIK-L")).ShouldNotBeNull().Variant.Grams;
+
+        var answer = Reading.Content.ShouldNotBeNull().Profile.Shipping.RatesTo(named, grams).ShouldBeOfType<ShippingAnswer.ToCity>();
+
+        answer.City.Name.ShouldBe(city);
+        answer.Rates[0].Kilograms.ShouldBe(1);
+        answer.Rates[0].Price.ShouldBe(new Money(price));
+    }
+
+    [Fact]
+    public void It_ships_to_every_corner_of_the_country()
+    {
+        var zones = Reading.Content.ShouldNotBeNull().Profile.Shipping.Zones;
+
+        zones.Count.ShouldBe(6);
+        zones.Sum(zone => zone.Cities.Count).ShouldBeGreaterThanOrEqualTo(60);
+    }
+
+    [Fact]
+    public void Its_QRIS_says_that_it_is_a_simulation_and_its_account_that_it_is_fictional()
+    {
+        var payments = Reading.Content.ShouldNotBeNull().Profile.Payments;
+
+        var qris = payments.Single(option => option.Payment == PaymentMethod.Qris);
+        qris.IsSimulation.ShouldBeTrue();
+        qris.Name.ShouldBe(new LocalText("QRIS (simulasi)", "QRIS (simulation)"));
+        qris.Instructions.Indonesian.ShouldContain("SIMULASI");
+        payments.Single(option => option.Payment == PaymentMethod.Transfer).Account.ShouldNotBeNull().Bank.ShouldContain("fiktif");
+    }
+
+    [Fact]
+    public void Each_picture_is_small_whole_and_asks_for_nothing_from_outside()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Folder, "pictures")))
+        {
+            new FileInfo(file).Length.ShouldBeLessThanOrEqualTo(MostBytesOfPicture, file);
+            var names = XDocument.Load(file).Descendants().ToList();
+            names.ShouldAllBe(element => element.Name.LocalName != "text" && element.Name.LocalName != "script" && element.Name.LocalName != "image", file);
+            names.SelectMany(element => element.Attributes("href")).ShouldAllBe(link => link.Value.StartsWith('#'), file);
+        }
+    }
+
+    [Fact]
+    public void No_picture_lies_about_unused() =>
+        Directory.EnumerateFiles(Path.Combine(Folder, "pictures")).Select(file => "pictures/" + Path.GetFileName(file))
+            .ShouldBe(Catalog.Products.SelectMany(product => product.Variants).Select(variant => variant.Picture).Distinct(), ignoreOrder: true);
+
+    private static DateTimeOffset At(string moment) => DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "BotTutor.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests lie outside of the folder that holds BotTutor.sln.");
+        }
+
+        return folder;
+    }
+}
