@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 
 namespace BotTutor.Expressions;
 
@@ -8,6 +9,8 @@ public sealed class ValueArray : IReadOnlyList<Value>, IEquatable<ValueArray>
     private readonly List<Value> _values;
 
     public ValueArray() => _values = [];
+
+    public ValueArray(int capacity) => _values = new(capacity);
 
     public ValueArray(IEnumerable<Value> values) => _values = [.. values];
 
@@ -19,7 +22,12 @@ public sealed class ValueArray : IReadOnlyList<Value>, IEquatable<ValueArray>
         set => _values[index] = value;
     }
 
+    /// <summary>The items without copying; not to be held while the array changes.</summary>
+    public ReadOnlySpan<Value> AsSpan() => CollectionsMarshal.AsSpan(_values);
+
     public void Add(Value value) => _values.Add(value);
+
+    public void AddRange(ReadOnlySpan<Value> values) => _values.AddRange(values);
 
     public void Insert(int index, Value value) => _values.Insert(index, value);
 
@@ -27,9 +35,18 @@ public sealed class ValueArray : IReadOnlyList<Value>, IEquatable<ValueArray>
 
     public void Clear() => _values.Clear();
 
-    public ValueArray DeepClone() => new(_values.Select(value => value.DeepClone()));
+    public ValueArray DeepClone()
+    {
+        var clone = new ValueArray(Count);
+        foreach (var value in _values)
+        {
+            clone.Add(value.DeepClone());
+        }
 
-    public bool Equals(ValueArray? other) => other is not null && _values.SequenceEqual(other._values);
+        return clone;
+    }
+
+    public bool Equals(ValueArray? other) => other is not null && AsSpan().SequenceEqual(other.AsSpan());
 
     public override bool Equals(object? obj) => Equals(obj as ValueArray);
 

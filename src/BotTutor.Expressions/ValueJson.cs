@@ -39,7 +39,13 @@ public static class ValueJson
                 return properties;
 
             case JsonValueKind.Array:
-                return new ValueArray(element.EnumerateArray().Select(From));
+                var items = new ValueArray(element.GetArrayLength());
+                foreach (var item in element.EnumerateArray())
+                {
+                    items.Add(From(item));
+                }
+
+                return items;
 
             case JsonValueKind.String:
                 return element.GetString();
@@ -59,6 +65,18 @@ public static class ValueJson
     }
 
     public static string Write(Value value) => Encoding.UTF8.GetString(WriteUtf8(value).Span);
+
+    /// <summary>JSON over many lines, indented by two blanks.</summary>
+    public static string WriteIndented(Value value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Compact with { Indented = true, NewLine = "\n" }))
+        {
+            Write(writer, value);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     public static ReadOnlyMemory<byte> WriteUtf8(Value value)
     {
@@ -116,6 +134,10 @@ public static class ValueJson
                 }
 
                 writer.WriteEndObject();
+                break;
+
+            case ValueKind.Foreign when value.AsForeign<byte[]>() is { } bytes:
+                writer.WriteBase64StringValue(bytes);
                 break;
 
             case ValueKind.Foreign:

@@ -23,6 +23,8 @@ public sealed class ValueObject : IReadOnlyCollection<KeyValuePair<string, Value
         set => _properties[name] = value;
     }
 
+    internal bool TryGet(string name, out Value value) => _properties.TryGetValue(name, out value);
+
     public bool Has(string name) => _properties.ContainsKey(name);
 
     public void Add(string name, Value value) => _properties.Add(name, value);
@@ -30,6 +32,18 @@ public sealed class ValueObject : IReadOnlyCollection<KeyValuePair<string, Value
     public bool Remove(string name) => _properties.Remove(name);
 
     public void Clear() => _properties.Clear();
+
+    /// <summary>A copy with the same values, whose arrays and objects are shared.</summary>
+    public ValueObject Clone()
+    {
+        var clone = new ValueObject();
+        foreach (var (name, value) in _properties)
+        {
+            clone._properties[name] = value;
+        }
+
+        return clone;
+    }
 
     public ValueObject DeepClone()
     {

@@ -1,0 +1,44 @@
+namespace BotTutor.Expressions.Compilation;
+
+/// <summary>Reading of paths such as <c>user.name</c>. What is not there reads as null.</summary>
+internal static class PathCode
+{
+    public static Code OfLocal(int slot, string[] rest) => rest switch
+    {
+        [] => run => EvaluationResult.Of(run.Locals[slot]),
+        [var name] => run => EvaluationResult.Of(run.Locals[slot].AsObject() is { } owner ? owner[name] : Value.Null),
+        _ => run => EvaluationResult.Of(Follow(run.Locals[slot], rest)),
+    };
+
+    public static Code OfGlobal(string name, string[] rest, string path) => rest switch
+    {
+        [] => run => Substitute(run.Memory.Find(name).GetValueOrDefault(), path, run),
+        _ => run => Substitute(Follow(run.Memory.Find(name).GetValueOrDefault(), rest), path, run),
+    };
+
+    public static Code OfCode(Code start, string[] rest, string path) => run =>
+    {
+        var owner = start(run);
+        return owner.Failed ? owner : Substitute(Follow(owner.Value, rest), path, run);
+    };
+
+    public static Value Follow(Value value, string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (value.AsObject() is not { } owner)
+            {
+                return Value.Null;
+            }
+
+            value = owner[name];
+        }
+
+        return value;
+    }
+
+    private static EvaluationResult Substitute(Value value, string path, Evaluation run) =>
+        value.IsNull && run.Options.NullSubstitution is { } substitution
+            ? EvaluationResult.Of(substitution(path))
+            : EvaluationResult.Of(value);
+}

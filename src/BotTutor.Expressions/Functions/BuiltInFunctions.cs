@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+
+namespace BotTutor.Expressions.Functions;
+
+/// <summary>All functions and operators that every expression may call.</summary>
+public static class BuiltInFunctions
+{
+    private static readonly FrozenDictionary<string, FunctionDefinition> Functions = new[]
+        {
+            LogicFunctions.Table,
+            ComparisonFunctions.Table,
+            ArithmeticFunctions.Table,
+            NumberFunctions.Table,
+            TextFunctions.Table,
+            SearchFunctions.Table,
+            ConversionFunctions.Table,
+            TypeFunctions.Table,
+            ArrayFunctions.Table,
+            LambdaFunctions.Table,
+            ObjectFunctions.Table,
+            MemoryFunctions.Table,
+        }
+        .SelectMany(table => table)
+        .ToFrozenDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names, operators by their signs.</summary>
+    public static IEnumerable<string> Names => Functions.Keys;
+
+    internal static FunctionDefinition? Find(string name) => Functions.GetValueOrDefault(name);
+}
