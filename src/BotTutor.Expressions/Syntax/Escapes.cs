@@ -8,9 +8,10 @@ public static class Escapes
     /// <summary>The text without its escapes. A backslash in front of any other character stands for itself.</summary>
     /// <param name="text">The text as written.</param>
     /// <param name="also">Characters beside <c>\r \n \t \\</c> that a backslash makes plain, such as the quote around the text.</param>
-    public static string Resolve(ReadOnlySpan<char> text, string also = "")
+    public static string Resolve(ReadOnlySpan<char> text, string also = "") => Resolve(text, also, hasPairs: true);
+
+    private static string Resolve(ReadOnlySpan<char> text, string also, bool hasPairs)
     {
-        ArgumentNullException.ThrowIfNull(also);
         if (!text.Contains('\\'))
         {
             return text.ToString();
@@ -20,13 +21,16 @@ public static class Escapes
         for (var place = 0; place < text.Length; place++)
         {
             var next = place + 1 < text.Length ? text[place + 1] : '\0';
-            var meant = text[place] != '\\' ? null : Meaning(next, also);
+            var meant = text[place] != '\\' ? default(char?) : next == '\\' && !hasPairs ? null : Meaning(next, also);
             plain.Append(meant ?? text[place]);
             place += meant is null ? 0 : 1;
         }
 
         return plain.ToString();
     }
+
+    /// <summary>The same inside backticks, where a backslash is plain in front of another one: <c>\\`</c> is a backslash and a backtick.</summary>
+    public static string ResolveInInterpolation(ReadOnlySpan<char> text) => Resolve(text, "`$", hasPairs: false);
 
     private static char? Meaning(char escaped, string also) => escaped switch
     {

@@ -15,9 +15,9 @@ internal sealed class InterpolationParser(string text, int start, int end, int d
         var plain = start;
         for (var place = start; place < end;)
         {
-            if (text[place] == '\\')
+            if (text[place] == '\\' && place + 1 < end && text[place + 1] is '`' or '$')
             {
-                place = Math.Min(place + 2, end);
+                place += 2;
             }
             else if (text[place] == '`' && ClosesWithBacktick)
             {
@@ -54,7 +54,7 @@ internal sealed class InterpolationParser(string text, int start, int end, int d
     {
         if (to > from)
         {
-            _parts.Add(new LiteralSyntax(from, to, Escapes.Resolve(text.AsSpan(from, to - from), "`$")));
+            _parts.Add(new LiteralSyntax(from, to, Escapes.ResolveInInterpolation(text.AsSpan(from, to - from))));
         }
     }
 

@@ -364,7 +364,7 @@ internal sealed class Parser
 
     private static Value NumberOf(ReadOnlySpan<char> digits) =>
         long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var whole)
-            ? whole
+            ? Value.Of(whole)
             : double.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     private string TextWithin(Token token) =>

@@ -88,7 +88,7 @@ public static class TextScanner
         {
             switch (text[place])
             {
-                case '\\':
+                case '\\' when place + 1 < end && text[place + 1] is '`' or '$':
                     place += 2;
                     break;
 
