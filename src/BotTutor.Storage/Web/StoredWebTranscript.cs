@@ -83,10 +83,11 @@ internal sealed class StoredWebTranscript(BotTutorDb db, UnitOfWork unit) : IWeb
     private async ValueTask<CommitOutcome.Conflict?> NumberAsync(BotTutorDb context, string conversationId, CancellationToken cancellationToken)
     {
         var said = _said[conversationId];
-        var last = await context.Database
-            .SqlQuery<long>($"UPDATE web_conversations SET last_number = last_number + {said.Count} WHERE id = {conversationId} RETURNING last_number")
-            .ToListAsync(cancellationToken);
-        if (last is not [var number])
+        var last = await context.ScalarAsync(
+            "UPDATE web_conversations SET last_number = last_number + @count WHERE id = @id RETURNING last_number",
+            [("@count", said.Count), ("@id", conversationId)],
+            cancellationToken);
+        if (last is not long number)
         {
             throw new InvalidOperationException($"There is no web conversation {conversationId} to write to.");
         }
