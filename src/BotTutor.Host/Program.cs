@@ -1,2 +1,45 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using BotTutor.Channels.Web;
+using BotTutor.Channels.Web.Connector;
+using BotTutor.Channels.Web.Endpoints;
+using BotTutor.Host;
+using BotTutor.Host.Content;
+using BotTutor.Host.Health;
+using BotTutor.Host.Pages;
+using BotTutor.Host.Security;
+using BotTutor.Storage;
+using BotTutor.Turns;
+
+// Settings and pages lie beside the program, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.WebHost.UseStaticWebAssets();
+
+builder.Services
+    .AddContent()
+    .AddStorage(builder.Configuration)
+    .AddTurns()
+    .AddWebChannel()
+    .AddPages()
+    .AddReadiness();
+
+var app = builder.Build();
+
+app.UseSecurityHeaders();
+app.UseWebSockets();
+
+app.MapStaticAssets();
+app.MapPages();
+app.MapPictures();
+app.MapDirectLine();
+app.MapConnector();
+app.MapHealth();
+
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception failure) when (StartFailure.Explain(failure) is { } explanation)
+{
+    await Console.Error.WriteLineAsync(explanation);
+    return 1;
+}

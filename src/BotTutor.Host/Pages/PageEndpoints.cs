@@ -1,4 +1,6 @@
 using BotTutor.Host.Security;
+using BotTutor.Shop;
+using BotTutor.Shop.Profiles;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace BotTutor.Host.Pages;
@@ -6,6 +8,8 @@ namespace BotTutor.Host.Pages;
 /// <summary>The pages that everybody may see.</summary>
 internal static class PageEndpoints
 {
+    private static readonly ShopId DemoShop = new("rasa-nusantara");
+
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
@@ -16,7 +20,7 @@ internal static class PageEndpoints
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", Start);
-        routes.MapGet("/chat", Chat);
+        routes.MapGet("/chat", ChatAsync);
         routes.MapGet("/favicon.ico", (PageAssets assets) => TypedResults.LocalRedirect(assets["favicon.svg"].Address));
     }
 
@@ -26,11 +30,23 @@ internal static class PageEndpoints
         [nameof(StartPage.Files)] = assets,
     });
 
-    private static RazorComponentResult<ChatPage> Chat(string? lang, string? poll, PageAssets assets, HttpContext context) => new(new Dictionary<string, object?>
+    private static async Task<RazorComponentResult<ChatPage>> ChatAsync(
+        string? lang,
+        string? poll,
+        PageAssets assets,
+        IShops shops,
+        HttpContext context,
+        CancellationToken cancellationToken)
     {
-        [nameof(ChatPage.Texts)] = PageTexts.In(lang),
-        [nameof(ChatPage.Files)] = assets,
-        [nameof(ChatPage.Polls)] = poll is not null,
-        [nameof(ChatPage.Nonce)] = context.StyleNonce(),
-    });
+        var texts = PageTexts.In(lang);
+        var profile = await shops.FindAsync(DemoShop, cancellationToken);
+        return new(new Dictionary<string, object?>
+        {
+            [nameof(ChatPage.Texts)] = texts,
+            [nameof(ChatPage.Files)] = assets,
+            [nameof(ChatPage.Front)] = profile is null ? null : ShopFront.Of(profile, texts.Locale),
+            [nameof(ChatPage.Polls)] = poll is not null,
+            [nameof(ChatPage.Nonce)] = context.StyleNonce(),
+        });
+    }
 }

@@ -1,0 +1,35 @@
+using BotTutor.Content.Shops;
+using BotTutor.Diagnostics;
+using BotTutor.Turns;
+
+namespace BotTutor.Host.Content;
+
+/// <summary>The shops that stand in files: read once at the start, and written into the store.</summary>
+internal sealed class ShopContents(ContentFolder folder, IServiceScopeFactory scopes)
+{
+    private IReadOnlyList<(string Folder, ShopContent Content)> _shops = [];
+
+    /// <returns>Everything that is wrong with the files.</returns>
+    public IReadOnlyList<Diagnostic> Read()
+    {
+        var readings = ShopFolder.FindAll(folder.Dialogs).Select(shop => (Folder: shop, Reading: ShopFolder.Read(shop, folder.Root))).ToList();
+        _shops = [.. readings.Where(shop => shop.Reading.Content is not null).Select(shop => (shop.Folder, shop.Reading.Content!))];
+        return [.. readings.SelectMany(shop => shop.Reading.Diagnostics)];
+    }
+
+    /// <summary>Writes new and changed shops into the store; it must be ready.</summary>
+    public async Task SeedAsync(CancellationToken cancellationToken)
+    {
+        foreach (var (_, content) in _shops)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await ActivatorUtilities.CreateInstance<SeedShop>(scope.ServiceProvider).RunAsync(content, cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(cancellationToken);
+        }
+    }
+
+    /// <returns>The path of a picture of the catalogues, or <see langword="null"/>.</returns>
+    public string? Picture(string name) => _shops
+        .SelectMany(shop => Directory.EnumerateFiles(Path.Combine(shop.Folder, "pictures")))
+        .FirstOrDefault(file => Path.GetFileName(file) == name);
+}
