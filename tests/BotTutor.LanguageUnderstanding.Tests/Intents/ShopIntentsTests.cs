@@ -14,8 +14,8 @@ public sealed class ShopIntentsTests(ITestOutputHelper output)
         output.WriteLine(report.ToString());
 
         report.Count.ShouldBeGreaterThanOrEqualTo(200);
-        report.MacroF1.ShouldBeGreaterThan(0.6);
-        report.OutOfScopeRecall.ShouldBeGreaterThan(0.6);
+        report.MacroF1.ShouldBeGreaterThan(0.85);
+        report.OutOfScopeRecall.ShouldBeGreaterThan(0.85);
         report.ConfidentErrors.ShouldBeLessThan(0.05);
     }
 
