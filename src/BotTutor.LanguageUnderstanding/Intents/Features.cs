@@ -171,5 +171,5 @@ internal static class Features
 internal sealed record FeatureWord(string Norm, string Root, string? Kind)
 {
     /// <summary>Gets what it is called among its neighbours: its kind, or its root.</summary>
-    public string Key { get; } = Kind ?? Root;
+    public string Key { get; } = Kind ?? Norm;
 }

@@ -13,11 +13,13 @@ internal static class Lexicon
 
     private static readonly Dictionary<string, string> Informal = ReadInformal();
 
+    private static readonly HashSet<string> Meanings = [.. Informal.Values.SelectMany(meaning => meaning.Split(' '))];
+
     private static readonly Dictionary<string, string> Classes = ReadClasses();
 
     /// <summary>Gets all words in good spelling.</summary>
     public static WordIndex Words { get; } = new(
-        Informal.Values.SelectMany(meaning => meaning.Split(' '))
+        Meanings
             .Concat(Classes.Keys)
             .Concat(Common)
             .Concat(Fillers)
@@ -32,7 +34,7 @@ internal static class Lexicon
     public static bool IsGivenName(string word) => Names.Contains(word);
 
     /// <summary>Whether a word means something of its own, so that it is hardly a name.</summary>
-    public static bool IsMeaningful(string word) => Common.Contains(word) || Informal.ContainsKey(word) || Classes.ContainsKey(word) || Fillers.Contains(word);
+    public static bool IsMeaningful(string word) => Common.Contains(word) || Informal.ContainsKey(word) || Meanings.Contains(word) || Classes.ContainsKey(word) || Fillers.Contains(word);
 
     public static bool IsEnglish(string word) => English.Contains(word);
 

@@ -68,7 +68,7 @@ internal sealed class Normalizer(WordIndex names, WordIndex taught)
         {
             if (Affixes.Parts(form, Resolve) is var (root, whole))
             {
-                return token with { Norm = whole, Root = root };
+                return token with { Norm = whole, Root = Deepest(root) };
             }
         }
 
@@ -82,10 +82,13 @@ internal sealed class Normalizer(WordIndex names, WordIndex taught)
     private Token Named(Token token, string meaning, bool repaired) => token with
     {
         Norm = meaning,
-        Root = meaning.Contains(' ', StringComparison.Ordinal) ? meaning : Affixes.Parts(meaning, Resolve)?.Root ?? meaning,
+        Root = Deepest(meaning),
         Repaired = repaired,
         IsFiller = !names.Knows(token.Raw) && Lexicon.IsFiller(meaning),
     };
+
+    private string Deepest(string word) =>
+        word.Contains(' ', StringComparison.Ordinal) ? word : Affixes.Parts(word, Resolve)?.Root ?? word;
 
     private string? Resolve(string word)
     {
