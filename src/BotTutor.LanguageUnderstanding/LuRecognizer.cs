@@ -14,6 +14,8 @@ public sealed class LuRecognizer
     private readonly TrainingSet _training;
     private readonly IntentClassifier _classifier;
     private readonly ExampleIndex _examples;
+    private readonly PatternMatcher _patterns;
+    private readonly LearnedEntities _learned;
     private readonly string _rejection;
 
     /// <param name="model">What to understand.</param>
@@ -26,6 +28,9 @@ public sealed class LuRecognizer
         Model = model;
         _rejection = model.Settings.GetValueOrDefault(RejectionSetting, Recognition.None);
         _training = new TrainingSet(model);
+        var normalizer = new Normalizer(new WordIndex([]), _training.Words);
+        _patterns = new PatternMatcher(model, normalizer);
+        _learned = new LearnedEntities(model, normalizer);
         _examples = new ExampleIndex(_training.Examples);
         _classifier = new IntentClassifier(_training.Examples, Elsewhere(model));
     }
@@ -41,20 +46,51 @@ public sealed class LuRecognizer
         var normalizer = new Normalizer(context.Vocabulary.Index.Words, _training.Words);
         var findings = EntityReader.Read(new Message(text, normalizer.Read(read)), context);
         _entities.Read(findings);
-        return new Recognition(text, Intents(findings), _entities.Recognized(findings, read))
+        var pattern = _patterns.Match(findings);
+        var intents = pattern is var (intent, _) ? Sure(intent, 1, findings) : Intents(findings);
+        if (pattern is var (_, slots))
         {
-            Language = MessageLanguage.Of(findings.Message),
-        };
+            Fill(findings, slots);
+        }
+        else
+        {
+            _learned.Read(findings, intents[0].Name);
+        }
+
+        var entities = _entities.Recognized(findings, read, finding => _learned.Role(findings.Message, finding.Name, finding.First));
+        return new Recognition(text, intents, entities) { Language = MessageLanguage.Of(findings.Message) };
+    }
+
+    private static void Fill(Findings findings, IReadOnlyList<PatternMatcher.Slot> slots)
+    {
+        foreach (var slot in slots)
+        {
+            if (slot.Finding is null)
+            {
+                findings.Note(slot.Entity, slot.First, slot.End, findings.Message.Stretch(slot.First, slot.End), 0.9);
+            }
+
+            if (slot.Role is { } role)
+            {
+                findings.Rename(slot.Entity, slot.First, role);
+            }
+        }
+    }
+
+    private List<ScoredIntent> Sure(string intent, double score, Findings findings)
+    {
+        var others = _classifier.Classify(findings).Where(other => other.Name != intent).Select(other => other with { Score = other.Score * (1 - score) });
+        return [new ScoredIntent(intent, score), .. others.Take(_options.MostIntents - 1)];
     }
 
     private List<ScoredIntent> Intents(Findings findings)
     {
-        var classified = _classifier.Classify(findings);
         if (_examples.Find(findings) is { } example)
         {
-            var others = classified.Where(intent => intent.Name != example.Intent).Select(intent => intent with { Score = intent.Score * (1 - example.Likeness) });
-            return [new ScoredIntent(example.Intent, example.Likeness), .. others.Take(_options.MostIntents - 1)];
+            return Sure(example.Intent, example.Likeness, findings);
         }
+
+        var classified = _classifier.Classify(findings);
 
         // An example alone scores 1.
         var careful = classified.Select(intent => intent with { Score = Math.Min(intent.Score, 0.99) }).Take(_options.MostIntents).ToList();

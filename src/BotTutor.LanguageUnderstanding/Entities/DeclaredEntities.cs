@@ -16,6 +16,8 @@ internal sealed class DeclaredEntities
     {
         _wanted = model.Entities.OfType<LuEntity.Prebuilt>().Select(entity => entity.Name).ToHashSet(StringComparer.Ordinal);
         _expressions = [.. model.Entities.OfType<LuEntity.Expression>()];
+        _wanted.UnionWith(model.Entities.SelectMany(entity => entity.Roles));
+        _wanted.UnionWith(model.Entities.OfType<LuEntity.Learned>().Select(entity => entity.Name));
         foreach (var list in model.Entities.OfType<LuEntity.List>())
         {
             var table = new PhraseTable<string>();
@@ -45,8 +47,21 @@ internal sealed class DeclaredEntities
     }
 
     /// <summary>Gives what the file asks for, in the order of the message.</summary>
-    public IReadOnlyList<RecognizedEntity> Recognized(Findings findings, string read) =>
-        [.. EntityReader.Recognized(findings, _wanted).Concat(Expressions(read)).OrderBy(entity => entity.Start)];
+    /// <param name="findings">What the readers found.</param>
+    /// <param name="read">The message, as far as it was read.</param>
+    /// <param name="role">Gives the role of a value, or null.</param>
+    public IReadOnlyList<RecognizedEntity> Recognized(Findings findings, string read, Func<Finding, string?> role)
+    {
+        foreach (var finding in findings.All.ToList())
+        {
+            if (role(finding) is { } name)
+            {
+                findings.Rename(finding.Name, finding.First, name);
+            }
+        }
+
+        return [.. EntityReader.Recognized(findings, _wanted).Concat(Expressions(read)).OrderBy(entity => entity.Start)];
+    }
 
     private List<RecognizedEntity> Expressions(string read)
     {

@@ -52,5 +52,17 @@ internal sealed class Findings(Message message)
     /// <summary>Takes back values of an entity by their first token.</summary>
     public void Withdraw(string name, Predicate<int> first) => _all.RemoveAll(finding => finding.Name == name && first(finding.First));
 
+    /// <summary>Gives the values of an entity at a token another name, such as that of a role.</summary>
+    public void Rename(string name, int first, string to)
+    {
+        for (var index = 0; index < _all.Count; index++)
+        {
+            if (_all[index].Name == name && _all[index].First == first)
+            {
+                _all[index] = _all[index] with { Name = to };
+            }
+        }
+    }
+
     public Finding? First(string name) => _all.Find(finding => finding.Name == name);
 }

@@ -16,7 +16,7 @@ internal sealed class PhraseTable<T>
     /// <summary>Adds a phrase as written and in good spelling. One that is there already stays.</summary>
     public void Add(string phrase, T value)
     {
-        var message = new Message(phrase, Normalizer.Plain.Read(phrase));
+        var message = new Message(phrase, Normalizer.ReadName(phrase));
         Add([.. message.Tokens.Select(token => token.Raw)], value);
         Add([.. message.Words.Select(word => word.Text)], value);
     }

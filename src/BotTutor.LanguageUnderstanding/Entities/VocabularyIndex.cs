@@ -207,7 +207,7 @@ internal sealed class VocabularyIndex
     {
         foreach (var name in entry.Synonyms.Prepend(entry.Name))
         {
-            var message = new Message(name, Normalizer.Plain.Read(name));
+            var message = new Message(name, Normalizer.ReadName(name));
             var words = message.Words
                 .Where(word => message.Tokens[word.Token].Kind != TokenKind.Symbol)
                 .Select(word => (message.Tokens[word.Token].Raw, word.Text))

@@ -18,7 +18,9 @@ internal sealed class TrainingSet
         var written = model.Intents
             .SelectMany(intent => intent.Utterances.SelectMany(utterance => Written(utterance, values).Select(text => (intent.Name, Text: text, utterance.Labels))))
             .ToList();
-        Words = new WordIndex(written.SelectMany(example => Tokenizer.Cut(example.Text, 400)).Where(token => token.IsWord).Select(token => token.Raw));
+        var names = model.Entities.OfType<LuEntity.List>().SelectMany(list => list.Values).SelectMany(value => value.Synonyms.Prepend(value.Value))
+            .Concat(model.Entities.OfType<LuEntity.Phrases>().SelectMany(phrases => phrases.Words));
+        Words = new WordIndex(written.Select(example => example.Text).Concat(names).SelectMany(text => Tokenizer.Cut(text, 400)).Where(token => token.IsWord).Select(token => token.Raw));
         var normalizer = new Normalizer(new WordIndex([]), Words);
         Examples = [.. written.Select(example => (example.Name, Read(example.Text, example.Labels, normalizer)))];
     }

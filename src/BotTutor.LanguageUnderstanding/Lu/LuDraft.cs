@@ -18,7 +18,7 @@ internal sealed class LuDraft
     public HashSet<string> Files { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Gets the labels met, to be compared with the declarations once all files are read.</summary>
-    public List<(string Entity, string Source, SourceRange Range)> Labels { get; } = [];
+    public List<(string Entity, string? Role, string Source, SourceRange Range)> Labels { get; } = [];
 
     public List<LuUtterance> Intent(string name)
     {
@@ -39,9 +39,9 @@ internal sealed class LuDraft
         }
 
         Intent(intent).Add(utterance);
-        foreach (var entity in Named(utterance))
+        foreach (var (entity, role) in Named(utterance))
         {
-            Labels.Add((entity, source, range));
+            Labels.Add((entity, role, source, range));
         }
     }
 
@@ -74,10 +74,18 @@ internal sealed class LuDraft
 
     public LuModel Model(string name)
     {
-        foreach (var (entity, source, range) in Labels.Where(label => !Declares(label.Entity)).DistinctBy(label => label.Entity).ToList())
+        foreach (var (entity, _, source, range) in Labels.Where(label => !Declares(label.Entity)).DistinctBy(label => label.Entity).ToList())
         {
             Diagnostics.Add(LuMessages.UndeclaredEntity(source, range, entity));
             AddEntity(new LuEntity.Learned([]) { Name = entity, Source = source, Range = range });
+        }
+
+        foreach (var label in Labels)
+        {
+            if (label.Role is { Length: > 0 } role)
+            {
+                AddRoles(label.Entity, [role]);
+            }
         }
 
         return new LuModel(
@@ -95,15 +103,15 @@ internal sealed class LuDraft
         _ => known,
     };
 
-    private static IEnumerable<string> Named(LuUtterance utterance) => utterance.Labels
-        .Select(label => label.Entity)
+    private static IEnumerable<(string Entity, string? Role)> Named(LuUtterance utterance) => utterance.Labels
+        .Select(label => (label.Entity, label.Role))
         .Concat(utterance.Pattern is { } pattern ? Slots(pattern) : []);
 
-    private static IEnumerable<string> Slots(LuPattern pattern) => pattern.Parts.SelectMany(part => part switch
+    private static IEnumerable<(string Entity, string? Role)> Slots(LuPattern pattern) => pattern.Parts.SelectMany(part => part switch
     {
-        LuPatternPart.Slot { Entity.Length: > 0 } slot => [slot.Entity],
+        LuPatternPart.Slot { Entity.Length: > 0 } slot => [(slot.Entity, slot.Role)],
         LuPatternPart.Optional optional => Slots(optional.Inner),
         LuPatternPart.Choice choice => choice.Branches.SelectMany(Slots),
-        _ => Enumerable.Empty<string>(),
+        _ => Enumerable.Empty<(string, string?)>(),
     });
 }

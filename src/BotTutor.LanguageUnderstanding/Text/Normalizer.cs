@@ -33,6 +33,10 @@ internal sealed class Normalizer(WordIndex names, WordIndex taught)
         return tokens;
     }
 
+    /// <summary>Reads a name that an author wrote: chat spelling is understood, but nothing is taken for a misspelling.</summary>
+    public static IReadOnlyList<Token> ReadName(string text) =>
+        [.. Plain.Read(text).Select(token => token.Repaired ? token with { Norm = token.Raw, Root = token.Raw, Repaired = false } : token)];
+
     /// <summary>Puts a single word into good spelling.</summary>
     public string Word(string word) => Normalized(new Token(0, word.Length, TokenKind.Word, false, Tokenizer.Fold(word)), []).Norm;
 
