@@ -132,6 +132,24 @@ public sealed class CheckoutTests
         filling.Checkout.ShouldBe(Filled(Everything));
     }
 
+    [Fact]
+    public void Who_tells_street_and_city_before_being_asked_wants_it_shipped()
+    {
+        Filled(new CheckoutAnswers { Address = "Jl. Melati 4", City = "Medan" }).Delivery.ShouldBe(DeliveryMethod.Ship);
+        Filled(new CheckoutAnswers { Address = "Jl. Melati 4", City = "Kisaran", Delivery = DeliveryMethod.PickUp }).Delivery.ShouldBe(DeliveryMethod.PickUp);
+        Filled(new CheckoutAnswers { City = "Medan" }).Delivery.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(CheckoutField.Name, CheckoutField.Name)]
+    [InlineData(CheckoutField.Phone, CheckoutField.Phone)]
+    [InlineData(CheckoutField.Delivery, CheckoutField.Delivery)]
+    [InlineData(CheckoutField.Address, CheckoutField.Address, CheckoutField.City)]
+    [InlineData(CheckoutField.City, CheckoutField.City)]
+    [InlineData(CheckoutField.Payment, CheckoutField.Payment)]
+    public void An_answer_that_is_taken_back_is_asked_for_again(CheckoutField field, params CheckoutField[] asked) =>
+        Filled(Everything).Reopen(field).Missing.ShouldBe(asked);
+
     private static Checkout Filled(CheckoutAnswers answers) => Clean(Fresh.Fill(answers, TestShop.Profile));
 
     private static Checkout Clean(Filling filling)
