@@ -15,9 +15,11 @@ using BotTutor.Turns;
 using BotTutor.Turns.Inbox;
 using BotTutor.Turns.Memory;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace BotTutor.Storage;
@@ -67,7 +69,12 @@ public static class StorageRegistration
         services.AddSingleton<DatabaseLock>();
         services.AddPooledDbContextFactory<SqliteDb>(static (provider, options) => options
             .UseSqlite(SqliteConnections.To(provider.GetRequiredService<IOptions<StorageOptions>>().Value.File))
-            .AddInterceptors(new SqliteConnections()));
+            .AddInterceptors(new SqliteConnections())
+            .ConfigureWarnings(static events => events.Log(
+
+                // A lost race is an outcome here, and any other failure is logged by whoever catches it.
+                (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+                (RelationalEventId.CommandError, LogLevel.Debug))));
         services.AddSingleton<NewContext>(static provider =>
             provider.GetRequiredService<IDbContextFactory<SqliteDb>>().CreateDbContext);
         services.AddScoped<BotTutorDb>(static scope =>

@@ -1,8 +1,9 @@
 using BotTutor.Benchmarks;
 using BotTutor.Benchmarks.Commits;
+using BotTutor.Benchmarks.Engine;
 using BotTutor.Benchmarks.Hosts;
 
-Bench[] benches = [StartupBench.Bench, DirectLineTurnBench.Bench, CommitBench.Bench];
+Bench[] benches = [StartupBench.Bench, DirectLineTurnBench.Bench, CommitBench.Bench, ExpressionBench.Bench];
 
 var wanted = args.Length == 0 ? benches : [.. benches.Where(bench => args.Contains(bench.Name, StringComparer.OrdinalIgnoreCase))];
 if (wanted.Length == 0)

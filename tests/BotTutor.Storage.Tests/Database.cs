@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BotTutor.Storage.Tests;
@@ -11,6 +12,7 @@ namespace BotTutor.Storage.Tests;
 internal sealed class Database : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bottutor-storage-");
+    private readonly Complaints _complaints = new();
     private ServiceProvider _host;
 
     private Database() => _host = Build();
@@ -34,6 +36,7 @@ internal sealed class Database : IAsyncDisposable
             .Build();
         return new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock)
+            .AddLogging(logging => logging.AddProvider(_complaints))
             .AddSingleton<IConfiguration>(configuration)
             .AddStorage(configuration)
             .BuildServiceProvider(validateScopes: true);
@@ -87,5 +90,6 @@ internal sealed class Database : IAsyncDisposable
         await _host.DisposeAsync();
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
+        _complaints.All.ShouldBeEmpty("what the database layer warns of would fill an operator's log");
     }
 }

@@ -7,7 +7,7 @@ internal sealed class StoredPeople(BotTutorDb db, TimeProvider clock, NewGuid id
 {
     private static readonly Func<BotTutorDb, string, string, string, CancellationToken, Task<PersonRow?>> ByAccount =
         EF.CompileAsyncQuery((BotTutorDb db, string bot, string channel, string id, CancellationToken _) =>
-            db.Accounts.Where(row => row.Bot == bot && row.Channel == channel && row.Id == id).Select(row => row.Person).FirstOrDefault());
+            db.Accounts.Where(row => row.Bot == bot && row.Channel == channel && row.Id == id).Select(row => row.Person).SingleOrDefault());
 
     public async Task<Person> FindOrCreateAsync(Account account, CancellationToken cancellationToken)
     {

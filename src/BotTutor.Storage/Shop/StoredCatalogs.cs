@@ -10,7 +10,7 @@ internal sealed class StoredCatalogs(BotTutorDb db, UnitOfWork unit, VersionedCa
 {
     private static readonly Func<BotTutorDb, string, CancellationToken, Task<CatalogVersion?>> VersionOf =
         EF.CompileAsyncQuery((BotTutorDb db, string shop, CancellationToken _) =>
-            db.Catalogs.Where(row => row.Shop == shop).Select(row => (CatalogVersion?)new CatalogVersion(row.Version, row.StockVersion)).FirstOrDefault());
+            db.Catalogs.Where(row => row.Shop == shop).Select(row => (CatalogVersion?)new CatalogVersion(row.Version, row.StockVersion)).SingleOrDefault());
 
     private readonly Dictionary<ShopId, Catalog> _saved = [];
 

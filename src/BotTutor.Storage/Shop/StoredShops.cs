@@ -8,7 +8,7 @@ internal sealed class StoredShops(BotTutorDb db, VersionedCache<long, ShopProfil
 {
     private static readonly Func<BotTutorDb, string, CancellationToken, Task<long?>> VersionOf =
         EF.CompileAsyncQuery((BotTutorDb db, string shop, CancellationToken _) =>
-            db.Shops.Where(row => row.Id == shop).Select(row => (long?)row.Version).FirstOrDefault());
+            db.Shops.Where(row => row.Id == shop).Select(row => (long?)row.Version).SingleOrDefault());
 
     public async Task<ShopProfile?> FindAsync(ShopId shop, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ internal sealed class StoredStates(BotTutorDb db) : IStateDocuments
 {
     private static readonly Func<BotTutorDb, string, string, CancellationToken, Task<StateRow?>> ByKey =
         EF.CompileAsyncQuery((BotTutorDb db, string bot, string owner, CancellationToken _) =>
-            db.States.AsNoTracking().FirstOrDefault(row => row.Bot == bot && row.Owner == owner));
+            db.States.AsNoTracking().SingleOrDefault(row => row.Bot == bot && row.Owner == owner));
 
     public async Task<IReadOnlyList<StateDocument>> LoadAsync(IReadOnlyList<StateKey> keys, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ internal sealed class StoredWebConversations(BotTutorDb db, FirstRow first) : IW
 {
     private static readonly Func<BotTutorDb, string, CancellationToken, Task<WebConversationRow?>> ById =
         EF.CompileAsyncQuery((BotTutorDb db, string id, CancellationToken _) =>
-            db.WebConversations.AsNoTracking().FirstOrDefault(row => row.Id == id));
+            db.WebConversations.AsNoTracking().SingleOrDefault(row => row.Id == id));
 
     public async Task<WebConversation> CreateAsync(WebConversation conversation, CancellationToken cancellationToken)
     {
