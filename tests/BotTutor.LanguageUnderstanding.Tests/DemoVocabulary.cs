@@ -16,10 +16,14 @@ internal static class DemoVocabulary
         new("variant", "Original", "Original", []),
         new("variant", "Pedas", "Pedas", ["spicy", "balado"]),
         new("variant", "Hitam", "Hitam", ["black"]),
+        new("variant", "Biji", "Biji", ["whole bean"]),
+        new("variant", "250 g", "250 g", []),
         new("variant", "L", "L", []),
         new("variant", "XL", "XL", []),
         new("city", "Medan", "Medan", ["kota medan"]),
         new("city", "Kisaran", "Kisaran", ["kota kisaran"]),
         new("city", "Air Joman", "Air Joman", []),
+        new("city", "Solo", "Solo", []),
+        new("city", "Kabanjahe", "Kabanjahe", ["karo"]),
     ]);
 }

@@ -16,10 +16,12 @@ internal sealed class PhraseTable<T>
     /// <summary>Adds a phrase as written and in good spelling. One that is there already stays.</summary>
     public void Add(string phrase, T value)
     {
-        var message = new Message(phrase, Normalizer.ReadName(phrase));
-        Add([.. message.Tokens.Select(token => token.Raw)], value);
-        Add([.. message.Words.Select(word => word.Text)], value);
+        AddName(phrase, value);
+        Add([.. new Message(phrase, Normalizer.ReadName(phrase)).Words.Select(word => word.Text)], value);
     }
+
+    /// <summary>Adds a proper name, as written only: the town Karo is no chat word for "with".</summary>
+    public void AddName(string name, T value) => Add([.. Normalizer.ReadName(name).Select(token => token.Raw)], value);
 
     /// <summary>Finds the phrases of a message, from left to right, none inside another.</summary>
     public IEnumerable<PhraseMatch<T>> Matches(Message message)

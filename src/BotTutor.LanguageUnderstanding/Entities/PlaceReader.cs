@@ -16,15 +16,19 @@ internal static class PlaceReader
         {
             if (findings.IsFree(index) && (Own(message, index, context) ?? At(message, index)) is { } match && findings.AreFree(index, match.End) && Means(message, match, context))
             {
-                findings.Note(Prebuilts.City, match.First, match.End, match.Value.Name, match.Exact ? 1 : 0.8);
+                findings.Note(Prebuilts.City, match.First, match.End, Called(match.Value, context), match.Exact ? 1 : 0.8);
                 index = match.End - 1;
             }
         }
     }
 
+    /// <summary>The vocabulary's name for the town, where it has one: shops say Solo or Surakarta.</summary>
+    private static string Called(Place place, RecognitionContext context) =>
+        place.Names.Select(context.Vocabulary.Index.CityNamed).FirstOrDefault(name => name is not null) ?? place.Name;
+
     private static PhraseMatch<Place>? Own(Message message, int index, RecognitionContext context) =>
         context.Vocabulary.Index.Cities.At(message, index) is { } own && !(Places.At(message, index) is { } known && known.End > own.End)
-            ? new PhraseMatch<Place>(own.First, own.End, new Place(own.Value, Places.At(message, index)?.Value.IsCommonWord ?? false), own.Exact)
+            ? new PhraseMatch<Place>(own.First, own.End, new Place(own.Value, [], Places.At(message, index)?.Value.IsCommonWord ?? false), own.Exact)
             : null;
 
     private static PhraseMatch<Place>? At(Message message, int index)
@@ -62,16 +66,16 @@ internal static class PlaceReader
         var table = new PhraseTable<Place>();
         foreach (var (head, aliases) in WordList.Entries("cities"))
         {
-            var place = new Place(head.TrimEnd('?'), head.EndsWith('?'));
-            table.Add(place.Name, place);
-            foreach (var alias in aliases)
+            string[] names = [head.TrimEnd('?'), .. aliases.Select(alias => alias.Replace('_', ' '))];
+            var place = new Place(names[0], names, head.EndsWith('?'));
+            foreach (var name in names)
             {
-                table.Add(alias.Replace('_', ' '), place);
+                table.AddName(name, place);
             }
         }
 
         return table;
     }
 
-    private sealed record Place(string Name, bool IsCommonWord);
+    private sealed record Place(string Name, IReadOnlyList<string> Names, bool IsCommonWord);
 }

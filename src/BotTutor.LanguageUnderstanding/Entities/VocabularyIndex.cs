@@ -14,6 +14,7 @@ internal sealed class VocabularyIndex
     private readonly List<Phrase> _phrases = [];
     private readonly Dictionary<string, List<(int Phrase, int Word)>> _postings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VocabularyEntry> _codes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _cityNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _productWords = new(StringComparer.Ordinal);
 
     public VocabularyIndex(IReadOnlyList<VocabularyEntry> entries)
@@ -29,10 +30,10 @@ internal sealed class VocabularyIndex
         Words = new WordIndex(_postings.Keys.Where(word => word.Length >= 3 && word.All(char.IsLetter)));
         foreach (var city in entries.Where(entry => entry.Entity == Prebuilts.City))
         {
-            Cities.Add(city.Name, city.Name);
-            foreach (var synonym in city.Synonyms)
+            foreach (var name in city.Synonyms.Prepend(city.Name))
             {
-                Cities.Add(synonym, city.Name);
+                Cities.AddName(name, city.Name);
+                _cityNames.TryAdd(name, city.Name);
             }
         }
 
@@ -47,6 +48,9 @@ internal sealed class VocabularyIndex
 
     /// <summary>Gets the entities that there are names for.</summary>
     public IReadOnlySet<string> Entities { get; }
+
+    /// <summary>Gives what the vocabulary calls a town, or null when it does not know it by that name.</summary>
+    public string? CityNamed(string name) => _cityNames.GetValueOrDefault(name);
 
     /// <summary>Finds an entry by its id, which must hold a digit to be told from a word.</summary>
     public VocabularyEntry? ByCode(string code) => code.Any(char.IsAsciiDigit) ? _codes.GetValueOrDefault(code) : null;

@@ -34,11 +34,22 @@ internal static class VocabularyReader
     {
         foreach (var match in index.Matches(findings).Where(match => match.Entry.Entity != Prebuilts.City))
         {
+            if (IsUnit(findings.Message, match))
+            {
+                continue;
+            }
+
             var isRepaired = Enumerable.Range(match.First, match.End - match.First).Any(token => findings.Message.Tokens[token].Repaired);
             var score = Math.Round((0.5 + (0.5 * match.Coverage)) * (isRepaired ? 0.9 : 1), 3);
             findings.Note(match.Entry.Entity, match.First, match.End, Value(match.Entry, match.Rivals), score);
         }
     }
+
+    /// <summary>Beans and pieces are the same word: "kopi biji" is a kind of coffee, "2 biji" is how many.</summary>
+    private static bool IsUnit(Message message, VocabularyMatch match) =>
+        match.End - match.First == 1
+        && Units.Known(message.Tokens[match.First]) is not null
+        && (message.At(match.First - 1) is { IsNumber: true } || (message.At(match.First - 1) is { IsWord: true } before && NumberWords.At(message, match.First - 1) is not null && !before.IsFiller));
 
     /// <summary>An entry as <c>{ "id", "name" }</c>; where several are named as well, they stand in <c>candidates</c>.</summary>
     private static JsonObject Value(VocabularyEntry entry, IReadOnlyList<VocabularyEntry> rivals)

@@ -56,6 +56,7 @@ public sealed class ContactTests
     [InlineData("ganti nama", "")]
     [InlineData("cod", "")]
     [InlineData("makasih kak", "")]
+    [InlineData("hp nya 0813 9999 8888", "")]
     public void A_name_is_read(string text, string name) => EntityTable.Values(text, "personName").ShouldBe(name);
 
     [Fact]

@@ -27,6 +27,10 @@ public sealed class NamesTests
     [InlineData("the spicy one", "Pedas")]
     [InlineData("keripik tempe ori", "Original")]
     [InlineData("keripik tempe", "")]
+    [InlineData("kopi gayo biji 2", "Biji")]
+    [InlineData("gayo whole bean 250 gr", "Biji | 250 g")]
+    [InlineData("keripik tempe 2 biji", "")]
+    [InlineData("dua biji", "")]
     public void A_variant_is_found_on_its_own(string text, string variants) => EntityTable.Values(text, "variant").ShouldBe(variants);
 
     [Fact]
@@ -50,6 +54,10 @@ public sealed class NamesTests
     [InlineData("ke makasar", "Makassar")]
     [InlineData("kirim ke palu bisa?", "Palu")]
     [InlineData("beli palu", "")]
+    [InlineData("ke surakarta", "Solo")]
+    [InlineData("keripik sama kopi", "")]
+    [InlineData("ke karo", "Kabanjahe")]
+    [InlineData("ongkir slo", "Solo")]
     [InlineData("dikirim ke tanjungbalai", "Tanjung Balai")]
     public void A_town_is_found_by_what_people_call_it(string text, string city) => EntityTable.Values(text, "city").ShouldBe(city);
 
