@@ -44,7 +44,7 @@ internal sealed class DirectLineTalk : IAsyncDisposable
         while (true)
         {
             var heard = await _heard.Reader.ReadAsync(cancellationToken);
-            if (heard.ReplyTo is not null)
+            if (heard.IsBot)
             {
                 return heard.Text;
             }
@@ -127,9 +127,10 @@ internal sealed class DirectLineTalk : IAsyncDisposable
         var set = JsonSerializer.Deserialize<JsonNode>(message);
         foreach (var activity in set?["activities"]?.AsArray() ?? [])
         {
-            _heard.Writer.TryWrite(new Heard((string?)activity?["replyToId"], (string?)activity?["text"] ?? "", at));
+            var isBot = (string?)activity?["from"]?["role"] == "bot";
+            _heard.Writer.TryWrite(new Heard(isBot, (string?)activity?["replyToId"], (string?)activity?["text"] ?? "", at));
         }
     }
 
-    private sealed record Heard(string? ReplyTo, string Text, long At);
+    private sealed record Heard(bool IsBot, string? ReplyTo, string Text, long At);
 }
