@@ -1,7 +1,7 @@
 namespace BotTutor.Expressions;
 
-/// <summary>What one evaluation, with all templates that it calls, has used of its limits. Not for many threads.</summary>
-public sealed class EvaluationBudget(ExpressionLimits limits)
+/// <summary>What one evaluation, with all that it calls, has used of its limits. Who evaluates many expressions as one whole derives from it. Not for many threads.</summary>
+public class EvaluationBudget(ExpressionLimits limits)
 {
     private long _left = limits.Steps;
 
@@ -9,6 +9,11 @@ public sealed class EvaluationBudget(ExpressionLimits limits)
     public int Depth { get; set; }
 
     public ExpressionLimits Limits { get; } = limits;
+
+    /// <summary>How often chance, or the clock, has had a say so far; what was made without either need not be remembered.</summary>
+    public long Chances { get; private set; }
+
+    public void NoteChance() => Chances++;
 
     /// <summary>Takes one step; <see langword="false"/> when none is left.</summary>
     public bool TakeStep() => --_left >= 0;

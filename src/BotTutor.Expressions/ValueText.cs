@@ -3,7 +3,7 @@ using System.Text;
 
 namespace BotTutor.Expressions;
 
-/// <summary>Values as a person reads them inside a text: null is nothing, arrays and objects are JSON.</summary>
+/// <summary>Values as a person reads them inside a text: null is nothing, arrays and objects are JSON over many lines.</summary>
 public static class ValueText
 {
     public static string Of(Value value) => value.Kind switch
@@ -15,7 +15,7 @@ public static class ValueText
         ValueKind.Number => value.AsNumber()!.Value.ToString(CultureInfo.InvariantCulture),
         ValueKind.BigInteger => value.AsBigInteger()!.Value.ToString(CultureInfo.InvariantCulture),
         ValueKind.Foreign => value.AsForeign<object>()!.ToString() ?? string.Empty,
-        _ => ValueJson.Write(value),
+        _ => ValueJson.WriteIndented(value),
     };
 
     public static void Append(StringBuilder text, Value value)

@@ -35,6 +35,12 @@ internal sealed class CallSite(Compiler compiler, CallSyntax call, Scope? scope)
 
     public void Refuse(string code, string message, ExpressionSyntax? at = null) => compiler.Report(code, message, at ?? call);
 
+    public Code RefuseCount(int wanted)
+    {
+        Refuse(nameof(ExpressionMessages.WrongArgumentCount), ExpressionMessages.WrongArgumentCount(Name, Arity.Exactly(wanted), Count));
+        return _ => default;
+    }
+
     public EvaluationResult Fail(string message) => EvaluationResult.Fail(Written, message);
 
     public EvaluationResult OutOfSteps() => Fail(ExpressionMessages.TooManySteps);

@@ -7,6 +7,8 @@ namespace BotTutor.Expressions.Compilation;
 /// <summary>Turns syntax into code, checks every call on the way, and notes what is read.</summary>
 internal sealed class Compiler(SourceText source, FunctionTable? functions)
 {
+    private const string Prebuilt = "prebuilt.";
+
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<string> _references = [];
 
@@ -95,7 +97,11 @@ internal sealed class Compiler(SourceText source, FunctionTable? functions)
         return EvaluationResult.Of(properties);
     };
 
-    private FunctionDefinition? FindFunction(string name) => functions?.Find(name) ?? BuiltInFunctions.Find(name);
+    // A function beside the built-in ones may hide one of them, which can then still be called as prebuilt.name.
+    private FunctionDefinition? FindFunction(string name) =>
+        name.StartsWith(Prebuilt, StringComparison.Ordinal)
+            ? BuiltInFunctions.Find(name[Prebuilt.Length..])
+            : functions?.Find(name) ?? BuiltInFunctions.Find(name);
 
     private Code CompileCall(CallSyntax call, Scope? scope)
     {

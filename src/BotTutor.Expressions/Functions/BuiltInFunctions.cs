@@ -26,5 +26,10 @@ public static class BuiltInFunctions
     /// <summary>The names, operators by their signs.</summary>
     public static IEnumerable<string> Names => Functions.Keys;
 
+    public static bool Has(string name) => Functions.ContainsKey(name);
+
+    /// <summary>Equal as <c>==</c> sees it.</summary>
+    public static bool AreEqual(Value left, Value right) => ComparisonFunctions.AreEqual(left, right);
+
     internal static FunctionDefinition? Find(string name) => Functions.GetValueOrDefault(name);
 }

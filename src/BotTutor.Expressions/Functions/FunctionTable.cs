@@ -8,6 +8,17 @@ public sealed class FunctionTable : IEnumerable<FunctionDefinition>
 {
     private readonly Dictionary<string, FunctionDefinition> _functions = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Makes functions by names that were not added; it may be asked for any name.</summary>
+    public Func<string, FunctionDefinition?>? Fallback { get; init; }
+
+    /// <summary>Makes a function of its own, for <see cref="Fallback"/>.</summary>
+    public static FunctionDefinition Make(string name, Arity arity, Func<Arguments, EvaluationResult> body) =>
+        new(name, ValueTypes.Any, arity, [], ValueTypes.Any, site => site.Call(body));
+
+    /// <summary>Makes a function that may be called with all of its arguments or with none.</summary>
+    public static FunctionDefinition MakeAllOrNone(string name, int count, Func<Arguments, EvaluationResult> body) =>
+        new(name, ValueTypes.Any, Arity.Between(0, count), [], ValueTypes.Any, site => site.Count == 0 || site.Count == count ? site.Call(body) : site.RefuseCount(count));
+
     /// <summary>Adds a function that takes its arguments evaluated.</summary>
     public void Add(string name, Arity arity, Func<Arguments, EvaluationResult> body) =>
         Add(name, ValueTypes.Any, arity, ValueTypes.Any, body);
@@ -40,7 +51,7 @@ public sealed class FunctionTable : IEnumerable<FunctionDefinition>
         }
     }
 
-    public FunctionDefinition? Find(string name) => _functions.GetValueOrDefault(name);
+    public FunctionDefinition? Find(string name) => _functions.GetValueOrDefault(name) ?? Fallback?.Invoke(name);
 
     public IEnumerator<FunctionDefinition> GetEnumerator() => _functions.Values.GetEnumerator();
 

@@ -47,14 +47,17 @@ internal static class NumberFunctions
             : arguments.Expected(1, $"a whole number from 0 to {MostDigits}");
     }
 
-    private static EvaluationResult Rand(Arguments arguments) =>
-        (arguments.WholeNumber(0), arguments.WholeNumber(1)) switch
+    private static EvaluationResult Rand(Arguments arguments)
+    {
+        arguments.Budget.NoteChance();
+        return (arguments.WholeNumber(0), arguments.WholeNumber(1)) switch
         {
             (null, _) => arguments.Expected(0, "a whole number"),
             (_, null) => arguments.Expected(1, "a whole number"),
             ({ } least, { } most) when least > most => arguments.Expected(1, $"at least {least}"),
             ({ } least, { } most) => EvaluationResult.Of(arguments.Options.Random.NextInt64(least, most)),
         };
+    }
 
     private static EvaluationResult Extreme(Arguments arguments, int sign)
     {

@@ -179,6 +179,7 @@ internal static class TextFunctions
 
     private static EvaluationResult NewGuid(Arguments arguments)
     {
+        arguments.Budget.NoteChance();
         Span<byte> bytes = stackalloc byte[16];
         arguments.Options.Random.NextBytes(bytes);
         bytes[7] = (byte)((bytes[7] & 0x0F) | 0x40);
