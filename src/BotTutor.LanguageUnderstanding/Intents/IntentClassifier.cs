@@ -8,7 +8,7 @@ internal sealed class IntentClassifier
 {
     private const int Passes = 40;
     private const float Decay = 0.0004f;
-    private const float Temperature = 0.9f;
+    private const float Temperature = 1f;
 
     private readonly string[] _classes;
     private readonly Dictionary<ulong, int> _features = [];
@@ -25,7 +25,7 @@ internal sealed class IntentClassifier
             return;
         }
 
-        var all = examples.Concat(Strangers.Findings.Select(findings => (Intent: elsewhere, Findings: findings))).ToList();
+        var all = examples.Concat(Strangers.For(examples.Select(example => example.Findings)).Select(findings => (Intent: elsewhere, Findings: findings))).ToList();
         var sizes = all.CountBy(example => example.Intent).ToDictionary(StringComparer.Ordinal);
         var usual = examples.Count / (double)Math.Max(1, examples.Select(example => example.Intent).Distinct().Count());
         var training = all.Select(example => new Example(
@@ -86,8 +86,19 @@ internal sealed class IntentClassifier
 /// <summary>The messages that are nobody's business, read once.</summary>
 internal static class Strangers
 {
+    /// <summary>The share of a language in the examples from which strangers of that language help; below, they would only stand for the language.</summary>
+    private const double LeastShare = 0.3;
+
     private static readonly RecognitionContext Context = new();
 
-    public static IReadOnlyList<Findings> Findings { get; } =
-        [.. WordList.Lines("elsewhere").Select(line => EntityReader.Read(new Message(line, Normalizer.Plain.Read(line)), Context))];
+    private static readonly IReadOnlyList<(string Language, Findings Findings)> All =
+        [.. WordList.Lines("elsewhere").Select(line => EntityReader.Read(new Message(line, Normalizer.Plain.Read(line)), Context)).Select(read => (MessageLanguage.Of(read.Message) ?? "id", read))];
+
+    /// <summary>Gives those in the languages that the examples are written in.</summary>
+    public static IEnumerable<Findings> For(IEnumerable<Findings> examples)
+    {
+        var languages = examples.Select(example => MessageLanguage.Of(example.Message) ?? "id").CountBy(language => language).ToDictionary();
+        var total = (double)languages.Values.Sum();
+        return All.Where(stranger => languages.GetValueOrDefault(stranger.Language) / total >= LeastShare).Select(stranger => stranger.Findings);
+    }
 }

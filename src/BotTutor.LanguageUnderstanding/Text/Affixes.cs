@@ -8,6 +8,9 @@ internal static class Affixes
     private static readonly string[] Endings =
         ["", "nya", "ny", "nyaa", "in", "kan", "an", "i", "ku", "mu", "lah", "kah", "e", "ne", "innya", "annya", "kannya", "anku", "anmu", "x", "keun", "na", "nyo"];
 
+    /// <summary>Endings that say whose or which, but make no other word.</summary>
+    private static readonly HashSet<string> Clitics = ["nya", "ny", "nyaa", "ku", "mu", "lah", "kah", "e", "ne", "x", "na", "nyo"];
+
     /// <summary>A beginning with what it may have swallowed of the root, as in <c>menulis</c> from <c>tulis</c>.</summary>
     private static readonly (string Beginning, string Swallowed)[] Beginnings =
     [
@@ -39,11 +42,16 @@ internal static class Affixes
                 var inside = string.Concat(swallowed, word.AsSpan(beginning.Length, length));
                 if (resolve(inside) is { } root)
                 {
-                    return (root, root == inside || root.Contains(' ', StringComparison.Ordinal) ? word : string.Concat(beginning, root, ending));
+                    return (root, Whole(word, beginning, root, ending, root == inside));
                 }
             }
         }
 
         return null;
     }
+
+    private static string Whole(string word, string beginning, string root, string ending, bool isSpelt) =>
+        beginning.Length == 0 && Clitics.Contains(ending) ? root
+        : isSpelt || root.Contains(' ', StringComparison.Ordinal) ? word
+        : string.Concat(beginning, root, ending);
 }
