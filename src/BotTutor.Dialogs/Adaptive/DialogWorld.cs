@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using BotTutor.Dialogs.Declarative;
+using BotTutor.Dialogs.Generators;
+using BotTutor.Expressions;
+
+namespace BotTutor.Dialogs.Adaptive;
+
+/// <summary>What all turns of a bot share. Immutable but for its caches.</summary>
+internal sealed class DialogWorld(ResourceSet resources, DialogWorldOptions options)
+{
+    private readonly ConcurrentDictionary<string, EvaluationOptions> _options = new(StringComparer.OrdinalIgnoreCase);
+
+    public ResourceSet Resources { get; } = resources;
+
+    public DialogLimits Limits => options.Limits;
+
+    public ValueObject Settings => options.Settings;
+
+    public TimeProvider Clock => options.Clock;
+
+    public Random Random => options.Random;
+
+    public string DefaultLocale => options.DefaultLocale;
+
+    public LanguagePolicy Languages => options.Languages;
+
+    public EvaluationOptions OptionsFor(string locale) => _options.TryGetValue(locale, out var known) ? known : Add(locale);
+
+    /// <summary>What a person hears when a turn fails; nothing where empty.</summary>
+    public string Apology(string locale, DialogFault fault) => options.Apology(locale, fault);
+
+    private EvaluationOptions Add(string locale)
+    {
+        var made = new EvaluationOptions
+        {
+            Locale = Culture(locale),
+            Clock = Clock,
+            Random = Random,
+            Limits = Limits.Expressions,
+        };
+
+        return _options.Count < 200 ? _options.GetOrAdd(locale, made) : made;
+    }
+
+    private static CultureInfo Culture(string locale)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(locale);
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.GetCultureInfo("en-US");
+        }
+    }
+}
+
+/// <summary>What the owner of a bot may set.</summary>
+internal sealed record DialogWorldOptions
+{
+    public DialogLimits Limits { get; init; } = DialogLimits.Default;
+
+    /// <summary>Gets what dialogs read as <c>settings</c>.</summary>
+    public ValueObject Settings { get; init; } = [];
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    public required Random Random { get; init; }
+
+    public string DefaultLocale { get; init; } = "id";
+
+    public LanguagePolicy Languages { get; init; } = LanguagePolicy.Default;
+
+    /// <summary>Gets what a person hears when a turn fails.</summary>
+    public Func<string, DialogFault, string> Apology { get; init; } = (locale, _) => locale.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+        ? "Sorry, something went wrong on my side. Please try again."
+        : "Maaf, ada kendala di sisi saya. Coba lagi ya.";
+}

@@ -1,0 +1,43 @@
+namespace BotTutor.Dialogs.Declarative;
+
+/// <summary>What authors read about their <c>.dialog</c> files. The code of a message is its name here.</summary>
+internal static class DeclarativeMessages
+{
+    public static string BrokenJson(string reader)
+    {
+        var end = reader.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return $"This is not JSON: {(end < 0 ? reader : reader[..end])}";
+    }
+
+    public static string MissingKind(string expected) => $"There should be a \"$kind\" here that names {expected}.";
+
+    public static string UnknownKind(string kind, string? near) => $"There is no \"$kind\" named '{kind}'{DidYouMean(near)}.";
+
+    public static string WrongKindHere(string kind, string expected) => $"'{kind}' cannot stand here; {expected} was expected.";
+
+    public static string UnknownProperty(string property, string kind, string? near) => $"{kind} has no property '{property}'{DidYouMean(near)}; it is ignored.";
+
+    public static string MissingProperty(string property, string kind) => $"{kind} needs the property '{property}'.";
+
+    public static string WrongType(string property, string expected, string stands) => $"'{property}' should be {expected}, but it is {stands}.";
+
+    public static string BrokenExpression(string property, string message) => $"'{property}': {message}";
+
+    public static string UnknownDialog(string name, string? near) => $"There is no dialog named '{name}'{DidYouMean(near)}.";
+
+    public static string UnknownResource(string name, string? near) => $"There is no file named '{name}'{DidYouMean(near)}.";
+
+    public static string UnknownTemplate(string name, string generator, string? near) => $"'{generator}' has no template named '{name}'{DidYouMean(near)}.";
+
+    public static string UnknownActionId(string id) => $"No action of this dialog has the id '{id}'.";
+
+    public static string DuplicateResource(string name, string first) => $"The name '{name}' is taken by {first}; names of files must be unique in the whole folder.";
+
+    public static string DuplicateId(string id) => $"The id '{id}' is given twice; the first one is used.";
+
+    public static string BrokenPattern(string pattern, string message) => $"'{pattern}' is not a regular expression: {message}";
+
+    public static string UnreadableFile(string message) => $"The file cannot be read: {message}";
+
+    private static string DidYouMean(string? near) => near is null ? string.Empty : $"; did you mean '{near}'?";
+}

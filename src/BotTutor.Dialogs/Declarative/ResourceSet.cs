@@ -1,0 +1,83 @@
+using BotTutor.Diagnostics;
+using BotTutor.Dialogs.Adaptive;
+using BotTutor.Dialogs.Generators.Templates;
+using BotTutor.Dialogs.Memory;
+using BotTutor.Dialogs.Recognizers;
+
+namespace BotTutor.Dialogs.Declarative;
+
+/// <summary>
+/// All resources of a bot, compiled and immutable: <c>.dialog .lg .lu .card.json</c> files, found by their names, which are unique in the folders.
+/// </summary>
+public sealed class ResourceSet
+{
+    private readonly Dictionary<string, Declared> _declared;
+    private readonly CompilationSurroundings _surroundings;
+
+    internal ResourceSet(
+        Dictionary<string, Declared> declared,
+        CompilationSurroundings surroundings,
+        FormulaCompiler formulas,
+        TemplateLibrary templates,
+        LanguageLibrary language,
+        IReadOnlyList<Diagnostic> diagnostics)
+    {
+        _declared = declared;
+        _surroundings = surroundings;
+        Paths = new PathTable(formulas);
+        Templates = templates;
+        Language = language;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>Gets what is wrong with the files, in the order of files and lines.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Gets whether something is so wrong that the bot should not start with it.</summary>
+    public bool HasErrors => Diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Gets the names of the <c>.dialog</c> files.</summary>
+    public IEnumerable<string> DialogNames => _declared.Keys;
+
+    internal PathTable Paths { get; }
+
+    internal TemplateLibrary Templates { get; }
+
+    internal LanguageLibrary Language { get; }
+
+    /// <summary>Reads a folder with all folders in it.</summary>
+    /// <param name="folder">Where the files are.</param>
+    /// <param name="kinds">The kinds that they may use.</param>
+    public static ResourceSet Load(string folder, DialogCatalog kinds) => ResourceLoader.Load([folder], kinds);
+
+    /// <summary>Reads several folders as if they were one.</summary>
+    public static ResourceSet Load(IReadOnlyList<string> folders, DialogCatalog kinds) => ResourceLoader.Load(folders, kinds);
+
+    /// <summary>Makes a set of texts that are no files, such as a learner's bot; each text's name is its file name.</summary>
+    public static ResourceSet Load(IReadOnlyList<SourceText> texts, DialogCatalog kinds) => ResourceLoader.Load(texts, [], kinds);
+
+    /// <summary>Whether there is a dialog of that name, with or without <c>.dialog</c>.</summary>
+    public bool HasDialog(string name) => FindDialog(name) is not null;
+
+    internal DialogAction? FindDialog(string name) =>
+        Find(name) as DialogAction ?? _surroundings.ById.GetValueOrDefault(name);
+
+    internal Declared? Find(string name) =>
+        _declared.GetValueOrDefault(name) ?? _declared.GetValueOrDefault(name + ".dialog");
+
+    internal IEnumerable<(string Name, Declared Declared)> All => _declared.Select(pair => (pair.Key, pair.Value));
+
+    internal Recognizer? RecognizerNamed(string name) => Find(name) as Recognizer;
+
+    internal AdaptiveDialog? DialogAt(string address) => _surroundings.Dialogs.GetValueOrDefault(address);
+
+    internal ActionList? ListAt(string address) => _surroundings.Lists.GetValueOrDefault(address);
+
+    /// <summary>The list of one that stands for an action begun like a dialog.</summary>
+    internal ActionList ListOf(DialogAction action) =>
+        ListAt(CompilationSurroundings.AddressOfList(action)) ?? throw new InvalidOperationException($"{action.Origin} was not made to be begun.");
+
+    /// <summary>The dialog that stands for an action which is to be a dialog of its own.</summary>
+    internal AdaptiveDialog Wrap(DialogAction action) =>
+        DialogAt(action.Origin.Address + "!dialog") ?? throw new InvalidOperationException($"{action.Origin} was not made to be begun.");
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using BotTutor.Dialogs.Generators;
+using BotTutor.Dialogs.Memory;
+using BotTutor.Expressions;
+
+namespace BotTutor.Dialogs.Declarative;
+
+/// <summary>Reads what actions say.</summary>
+internal static class TextTemplateReader
+{
+    /// <summary>A text, an activity, or one of the kinds that hold either.</summary>
+    public static TextTemplate? Read(Compilation compilation, SourceNode node)
+    {
+        if (node.Kind != JsonValueKind.Object)
+        {
+            return new TextTemplate(PlainText.Of(node.ToValue()));
+        }
+
+        switch (node["$kind"]?.Text)
+        {
+            case null:
+                return new TextTemplate(node.ToValue());
+
+            case "Microsoft.StaticActivityTemplate" or "Microsoft.StaticChoiceTemplate":
+                return node["activity"] is { } activity ? new TextTemplate(activity.ToValue()) : Missing(compilation, node, "activity");
+
+            case "Microsoft.ActivityTemplate" or "Microsoft.TextTemplate":
+                return node["template"] is { } template ? new TextTemplate(template.Text) : Missing(compilation, node, "template");
+
+            case var kind:
+                compilation.Error(nameof(DeclarativeMessages.WrongKindHere), DeclarativeMessages.WrongKindHere(kind, "a text or an activity"), node);
+                return null;
+        }
+    }
+
+    public static ValueOrText? ReadValue(Compilation compilation, SourceNode node, string name)
+    {
+        if (node.IsString && !node.Text.StartsWith('='))
+        {
+            return new ValueOrText(new TextTemplate(node.Text));
+        }
+
+        return PropertyReader.Read(compilation, typeof(Dynamic<Value>), node, string.Empty, name) is Dynamic<Value> value ? new ValueOrText(value) : null;
+    }
+
+    private static TextTemplate? Missing(Compilation compilation, SourceNode node, string property)
+    {
+        compilation.Error(nameof(DeclarativeMessages.MissingProperty), DeclarativeMessages.MissingProperty(property, node["$kind"]!.Text), node);
+        return null;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using BotTutor.Diagnostics;
+using BotTutor.Dialogs.Memory;
+
+namespace BotTutor.Dialogs.Generators.Templates;
+
+/// <summary>The <c>.lg</c> files of a folder, by name and language.</summary>
+internal sealed class TemplateLibrary
+{
+    /// <summary>The file that stands in where no dialog names a generator.</summary>
+    private const string MainFile = "main.lg";
+    private readonly Dictionary<string, LoadedTemplates> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<Choice, IReadOnlyList<LoadedTemplates>> _chosen = new();
+    private readonly Generator _default = new ResourceMultiLanguageGenerator { ResourceId = MainFile };
+
+    public TemplateLibrary(IEnumerable<SourceText> files, FormulaCompiler compiler)
+    {
+        Inline = new LoadedTemplates("inline", compiler);
+        foreach (var file in files)
+        {
+            _files[Path.GetFileName(file.Name)] = new LoadedTemplates(file.Name, compiler);
+        }
+    }
+
+    /// <summary>No file: only what stands in the dialogs.</summary>
+    public LoadedTemplates Inline { get; }
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; } = [];
+
+    public IEnumerable<string> Names => _files.Keys;
+
+    /// <summary>Whether a name is known in any language.</summary>
+    public bool Has(string name)
+    {
+        var stem = Stem(name);
+        return Names.Any(known => known.StartsWith(stem + ".", StringComparison.OrdinalIgnoreCase));
+    }
+
+    public LoadedTemplates? Find(string name) => _files.GetValueOrDefault(name);
+
+    /// <summary>The files that a generator tries for a language, the best first.</summary>
+    public IReadOnlyList<LoadedTemplates> For(Generator generator, string locale, LanguagePolicy languages)
+    {
+        var key = new Choice(generator, locale, languages);
+        if (_chosen.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        IReadOnlyList<LoadedTemplates> files = [.. generator.For(locale, this, languages)];
+        files = files.Count > 0 ? files : [Inline];
+        return _chosen.Count < 2_000 ? _chosen.GetOrAdd(key, files) : files;
+    }
+
+    public IReadOnlyList<LoadedTemplates> Default(string locale, LanguagePolicy languages) => For(_default, locale, languages);
+
+    /// <summary>The files <c>name.&lt;language&gt;.lg</c> of a name <c>name.lg</c>.</summary>
+    public IEnumerable<LoadedTemplates> FindInLanguage(string name, string locale, LanguagePolicy languages)
+    {
+        var stem = Stem(name);
+        return languages.For(locale)
+            .Select(language => Find(language.Length == 0 ? $"{stem}.lg" : $"{stem}.{language}.lg"))
+            .OfType<LoadedTemplates>();
+    }
+
+    private static string Stem(string name) => name.EndsWith(".lg", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+
+    /// <summary>Which generator in which language. Generators are the same only when they are one: comparing them in depth would cost each text.</summary>
+    private readonly struct Choice(Generator generator, string locale, LanguagePolicy languages) : IEquatable<Choice>
+    {
+        private readonly Generator _generator = generator;
+        private readonly string _locale = locale;
+        private readonly LanguagePolicy _languages = languages;
+
+        public bool Equals(Choice other) =>
+            ReferenceEquals(_generator, other._generator) && ReferenceEquals(_languages, other._languages) && _locale == other._locale;
+
+        public override bool Equals(object? obj) => obj is Choice other && Equals(other);
+
+        public override int GetHashCode() => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(_generator), _locale);
+    }
+}

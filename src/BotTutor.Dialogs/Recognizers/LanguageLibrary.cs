@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using BotTutor.Diagnostics;
+using BotTutor.Dialogs.Adaptive;
+using BotTutor.Expressions;
+using BotTutor.LanguageUnderstanding;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BotTutor.Dialogs.Recognizers;
+
+/// <summary>The <c>.lu</c> files of a folder, trained when a message first asks for them.</summary>
+internal sealed class LanguageLibrary
+{
+    private readonly Dictionary<string, Lazy<LuRecognizer>> _recognizers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<(string Name, string Locale), LuRecognizer?> _chosen = new();
+
+    public LanguageLibrary(IReadOnlyList<SourceText> files)
+    {
+        var byName = files.ToDictionary(file => Path.GetFileName(file.Name), StringComparer.OrdinalIgnoreCase);
+        var findings = new List<Diagnostic>();
+        foreach (var (name, file) in byName)
+        {
+            var model = LuModel.Parse(file, import => byName.GetValueOrDefault(Path.GetFileName(import)));
+            findings.AddRange(model.Diagnostics);
+            _recognizers[name] = new Lazy<LuRecognizer>(() => new LuRecognizer(model));
+        }
+
+        Diagnostics = findings;
+    }
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    public IEnumerable<string> Names => _recognizers.Keys;
+
+    /// <summary>Whether a name is known in any language.</summary>
+    public bool Has(string name) => Names.Any(known => known.Equals(name, StringComparison.OrdinalIgnoreCase) || IsLanguageOf(known, name));
+
+    public async ValueTask<RecognitionDraft> RecognizeAsync(string name, Utterance utterance, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var draft = new RecognitionDraft(utterance.Text);
+        if (Find(name, utterance.Locale, turn) is not { } recognizer)
+        {
+            return draft;
+        }
+
+        var vocabulary = turn.Services.GetService<IVocabularySource>() is { } source
+            ? await source.GetAsync(turn.TurnContext, cancellationToken)
+            : Vocabulary.Empty;
+        var recognition = recognizer.Recognize(utterance.Text, new RecognitionContext
+        {
+            Locale = utterance.Locale,
+            Now = turn.World.Clock.GetLocalNow(),
+            Vocabulary = vocabulary,
+        });
+
+        draft.Intents.AddRange(recognition.Intents.Select(intent => (intent.Name, intent.Score)));
+        draft.Entities.AddRange(recognition.Entities.Select(entity =>
+            new FoundEntity(entity.Name, ValueJson.Read(entity.Value.ToJsonString()), entity.Text, entity.Start, entity.End) { Score = entity.Score }));
+        return draft;
+    }
+
+    private LuRecognizer? Find(string name, string locale, DialogTurn turn)
+    {
+        if (_chosen.TryGetValue((name, locale), out var known))
+        {
+            return known;
+        }
+
+        var stem = Stem(name);
+        var found = turn.World.Languages.For(locale)
+            .Select(language => _recognizers.GetValueOrDefault(language.Length == 0 ? stem + ".lu" : $"{stem}.{language}.lu"))
+            .FirstOrDefault(recognizer => recognizer is not null)
+            ?? _recognizers.FirstOrDefault(pair => IsLanguageOf(pair.Key, name)).Value;
+        return _chosen[(name, locale)] = found?.Value;
+    }
+
+    /// <summary>Cross-trained names of Composer, such as <c>shop.lu.qna</c>, mean the <c>.lu</c> file too.</summary>
+    private static string Stem(string name)
+    {
+        foreach (var ending in (string[])[".lu.qna", ".lu", ".qna"])
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return name[..^ending.Length];
+            }
+        }
+
+        return name;
+    }
+
+    private static bool IsLanguageOf(string file, string name) =>
+        file.StartsWith(Stem(name) + ".", StringComparison.OrdinalIgnoreCase) && file.EndsWith(".lu", StringComparison.OrdinalIgnoreCase);
+}

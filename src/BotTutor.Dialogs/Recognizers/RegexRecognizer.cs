@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using BotTutor.Dialogs.Adaptive;
+
+namespace BotTutor.Dialogs.Recognizers;
+
+/// <summary>Tells intents by regular expressions; named groups are entities.</summary>
+[DialogKind("Microsoft.RegexRecognizer")]
+public sealed record RegexRecognizer : Recognizer
+{
+    public IReadOnlyList<IntentPattern> Intents { get; init; } = [];
+
+    /// <summary>Gets what else is looked for in each message.</summary>
+    public IReadOnlyList<EntityRecognizer> Entities { get; init; } = [];
+
+    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var draft = new RecognitionDraft(utterance.Text);
+        foreach (var intent in Intents)
+        {
+            Read(intent, utterance.Text, draft);
+        }
+
+        foreach (var entity in Entities)
+        {
+            draft.Entities.AddRange(entity.Find(utterance));
+        }
+
+        return ValueTask.FromResult(draft);
+    }
+
+    private static void Read(IntentPattern intent, string text, RecognitionDraft draft)
+    {
+        var matches = Recognizers.Pattern.Matches(intent.Regex, text);
+        if (matches.Count == 0)
+        {
+            return;
+        }
+
+        if (!draft.Intents.Exists(known => known.Name == intent.Intent))
+        {
+            draft.Intents.Add((intent.Intent, 1));
+        }
+
+        foreach (var match in matches)
+        {
+            foreach (var group in match.Groups.Values.Where(group => group.Success && !char.IsDigit(group.Name[0])))
+            {
+                draft.Entities.Add(new FoundEntity(group.Name, group.Value, group.Value, group.Index, group.Index + group.Length));
+            }
+        }
+    }
+}
+
+/// <summary>An intent and the regular expression that tells it.</summary>
+[DialogKind("Microsoft.IntentPattern")]
+public sealed record IntentPattern
+{
+    private Regex? _regex;
+
+    public required string Intent { get; init; }
+
+    public required string Pattern { get; init; }
+
+    internal Regex Regex => _regex ??= Recognizers.Pattern.Compile(Pattern);
+}

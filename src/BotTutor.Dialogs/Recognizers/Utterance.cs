@@ -1,0 +1,6 @@
+namespace BotTutor.Dialogs.Recognizers;
+
+/// <summary>A message that is being read.</summary>
+/// <param name="Text">Its text, cut to the limit.</param>
+/// <param name="Locale">Its language.</param>
+internal sealed record Utterance(string Text, string Locale);
