@@ -49,7 +49,7 @@ public sealed class ActionContext
     public Activity? Render(TextTemplate text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ActivityFactory.From(text.In(this), Memory);
+        return ActivityMaker.From(text.In(this), Memory);
     }
 
     /// <summary>Sends an activity.</summary>

@@ -1,7 +1,6 @@
 using BotTutor.Dialogs.Adaptive;
 using BotTutor.Dialogs.Declarative;
 using BotTutor.Dialogs.Stack;
-using BotTutor.Expressions;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;

@@ -16,5 +16,5 @@ public sealed class DialogReference
     internal DialogAction? Inline => _inline;
 
     /// <summary>The name that is meant now; null where the dialog is written in place.</summary>
-    internal string? NameIn(DialogMemory memory) => _name.In(memory);
+    internal string? NameIn(DialogMemory memory) => _name?.In(memory);
 }

@@ -50,7 +50,7 @@ public sealed class Dynamic<T>
 public static class DynamicExtensions
 {
     /// <summary>The value as it is now; the kind's default where the property was left out.</summary>
-    public static T? In<T>(this Dynamic<T>? dynamic, ActionContext context) => dynamic.In(context?.Memory!);
+    public static T? In<T>(this Dynamic<T>? dynamic, ActionContext context) => dynamic is null ? default : dynamic.In((context ?? throw new ArgumentNullException(nameof(context))).Memory);
 
     /// <inheritdoc cref="In{T}(Dynamic{T}?, ActionContext)"/>
     public static T? In<T>(this Dynamic<T>? dynamic, DialogMemory memory) => dynamic is null ? default : dynamic.In(memory);

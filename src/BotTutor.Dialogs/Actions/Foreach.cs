@@ -1,5 +1,3 @@
-using BotTutor.Expressions;
-
 namespace BotTutor.Dialogs.Actions;
 
 /// <summary>Runs a list of actions for each item of an array, or for each property of an object.</summary>

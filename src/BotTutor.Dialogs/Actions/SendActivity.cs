@@ -1,5 +1,4 @@
 using BotTutor.Dialogs.Generators;
-using BotTutor.Dialogs.Memory;
 
 namespace BotTutor.Dialogs.Actions;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using BotTutor.Dialogs.Declarative;
 using BotTutor.Dialogs.Memory;
 using BotTutor.Dialogs.Stack;
 using BotTutor.Expressions;

@@ -179,7 +179,7 @@ internal sealed class Compilation(SourceJson json, string resource, DialogCatalo
     }
 
     /// <summary>A dialog used like an action: its properties are the options of the dialog.</summary>
-    private DialogAction CustomAction(SourceNode node, string kind, string path)
+    private BeginDialog CustomAction(SourceNode node, string kind, string path)
     {
         surroundings.Mention(kind, this, node);
         var options = new ValueObject();

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
-using BotTutor.Diagnostics;
 using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Declarative;

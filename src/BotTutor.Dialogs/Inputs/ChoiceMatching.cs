@@ -1,6 +1,5 @@
 using System.Globalization;
 using BotTutor.Dialogs.Recognizers;
-using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Inputs;
 

@@ -37,7 +37,7 @@ internal sealed class ExpressionFormula(Expression expression) : Formula
 /// <summary>JSON whose texts may be expressions; one that fails stays as it is written.</summary>
 internal sealed class TemplateFormula(ValueTemplate template) : Formula
 {
-    public override string Text => template.ToString();
+    public override string Text => template.ToString() ?? string.Empty;
 
     public override IReadOnlyList<string> References => [];
 

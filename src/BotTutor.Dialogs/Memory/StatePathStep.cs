@@ -1,4 +1,3 @@
-using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Memory;
 

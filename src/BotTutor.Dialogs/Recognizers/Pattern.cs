@@ -15,7 +15,7 @@ internal static class Pattern
     {
         try
         {
-            return [.. regex.Matches(text)];
+            return [.. regex.Matches(text).Cast<Match>()];
         }
         catch (RegexMatchTimeoutException)
         {

@@ -1,5 +1,4 @@
 using BotTutor.Dialogs.Adaptive;
-using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Recognizers;
 

@@ -5,13 +5,13 @@ namespace BotTutor.Dialogs.Actions;
 
 /// <summary>Fails, on purpose.</summary>
 [DialogKind("Microsoft.ThrowException")]
-public sealed record ThrowException : DialogAction
+public sealed record ThrowFault : DialogAction
 {
     public required Dynamic<Value> ErrorValue { get; init; }
 }
 
-internal sealed class ThrowExceptionHandler : ActionHandler<ThrowException>
+internal sealed class ThrowFaultHandler : ActionHandler<ThrowFault>
 {
-    public override ValueTask<ActionOutcome> RunAsync(ThrowException action, ActionContext context, CancellationToken cancellationToken) =>
+    public override ValueTask<ActionOutcome> RunAsync(ThrowFault action, ActionContext context, CancellationToken cancellationToken) =>
         throw new DialogFault("ThrownByDialog", PlainText.Of(action.ErrorValue.In(context)), action.Origin);
 }

@@ -6,7 +6,7 @@ using Microsoft.Bot.Schema;
 namespace BotTutor.Dialogs.Generators;
 
 /// <summary>Makes activities of what generators give: a text, JSON, or a structure such as <c>[Activity ...]</c> or <c>[HeroCard ...]</c>.</summary>
-internal static class ActivityFactory
+internal static class ActivityMaker
 {
     /// <returns>The activity; <see langword="null"/> when there is nothing to send.</returns>
     public static Activity? From(Value generated, DialogMemory memory)
