@@ -28,6 +28,7 @@ public static class TurnsRegistration
         services.AddScoped<TurnSpeaker>();
         services.AddScoped<Outbounds>();
         services.AddScoped<TurnAttempt>();
+        services.TryAddScoped<ITurnHandler, NoBot>();
         return services;
     }
 }

@@ -1,0 +1,12 @@
+using BotTutor.Channels;
+using BotTutor.People;
+using Microsoft.Bot.Builder;
+
+namespace BotTutor.Turns.Running;
+
+/// <summary>Stands where no bot was registered, so that each turn says so to the operator.</summary>
+internal sealed class NoBot : ITurnHandler
+{
+    public Task RunAsync(ITurnContext turn, ConversationKey conversation, Person? person, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("No bot answers in this host.");
+}
