@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using BotTutor.Shop.Carts;
+using BotTutor.Shop.Products;
+
+namespace BotTutor.Conversation.Shop;
+
+/// <summary>Changes how many of something the cart holds, where a person says only a number, or a number and what it is for.</summary>
+internal sealed class CartChange(ShopDesk desk, ICarts carts)
+{
+    /// <param name="quantity">How many it should be; 0 takes the goods out.</param>
+    /// <param name="product">The product that was named, if one was.</param>
+    /// <param name="variants">The variants that were named.</param>
+    /// <param name="locale">The language of titles in the outcome.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Outcome> SetAsync(int quantity, string? product, IReadOnlyList<string> variants, string locale, CancellationToken cancellationToken)
+    {
+        var catalog = await desk.CatalogAsync(cancellationToken);
+        var cart = await desk.CartAsync(cancellationToken);
+        if (LineMeant(cart, catalog, product, variants) is not { } offer)
+        {
+            return new Outcome.Unclear();
+        }
+
+        switch (cart.SetQuantity(offer, quantity))
+        {
+            case Cart.Change.Changed { Cart: var changed }:
+                await carts.SaveAsync(changed, cancellationToken);
+                return new Outcome.Changed();
+
+            case Cart.Change.Removed { Cart: var changed }:
+                await carts.SaveAsync(changed, cancellationToken);
+                return new Outcome.Changed();
+
+            case Cart.Change.OutOfStock { Left: var left }:
+                return new Outcome.OutOfStock(offer.ShortTitle.In(locale), left);
+
+            case Cart.Change.NotANumberOfPieces:
+                return new Outcome.Unclear();
+
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    /// <summary>The only line there is, or the only one that fits what was named.</summary>
+    private static Offer? LineMeant(Cart cart, Catalog catalog, string? product, IReadOnlyList<string> variants)
+    {
+        var offers = cart.Lines.Select(line => catalog.Find(line.Sku)).OfType<Offer>().ToList();
+        var fitting = offers
+            .Where(offer => product is null || offer.Product.Id.Value == product)
+            .Where(offer => variants.All(word => GoodsVocabulary.IsCalled(offer.Variant, word)))
+            .ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    /// <summary>How an attempt to change a quantity came out.</summary>
+    public abstract record Outcome
+    {
+        private Outcome()
+        {
+        }
+
+        public sealed record Changed : Outcome;
+
+        public sealed record OutOfStock(string Title, int Left) : Outcome;
+
+        /// <summary>Several lines may be meant, or none.</summary>
+        public sealed record Unclear : Outcome;
+    }
+}

@@ -1,0 +1,136 @@
+using BotTutor.Dialogs;
+using BotTutor.Expressions;
+using BotTutor.Shop.Checkouts;
+
+namespace BotTutor.Conversation.Shop;
+
+/// <summary>
+/// Takes what a message told at the till: the buyer's data in any order, or a change to them or to the quantities.
+/// The result is the till again, with a <c>problem</c> where something could not be taken.
+/// </summary>
+[DialogKind("BotTutor.FillCheckout")]
+public sealed record FillCheckout : DialogAction
+{
+    /// <summary>Gets the message, which answers the open question where nothing was recognized in it.</summary>
+    public required Dynamic<string> Text { get; init; }
+
+    /// <summary>Gets which question was open, see <see cref="CheckoutValues"/>.</summary>
+    public required Dynamic<string> Asking { get; init; }
+
+    /// <summary>Gets whether the buyer asked for a change.</summary>
+    public Dynamic<bool>? Change { get; init; }
+
+    /// <summary>Gets which field they want to change, where they named one without a new value.</summary>
+    public Dynamic<Value>? Field { get; init; }
+
+    /// <summary>Gets the entity of that name, as recognized.</summary>
+    public Dynamic<Value>? Name { get; init; }
+
+    /// <inheritdoc cref="Name"/>
+    public Dynamic<Value>? Phone { get; init; }
+
+    /// <inheritdoc cref="Name"/>
+    public Dynamic<Value>? Address { get; init; }
+
+    /// <inheritdoc cref="Name"/>
+    public Dynamic<Value>? City { get; init; }
+
+    /// <inheritdoc cref="Name"/>
+    public Dynamic<Value>? Delivery { get; init; }
+
+    /// <inheritdoc cref="Name"/>
+    public Dynamic<Value>? Payment { get; init; }
+
+    /// <inheritdoc cref="Name"/>
+    public Dynamic<Value>? Quantity { get; init; }
+
+    /// <inheritdoc cref="Name"/>
+    public Dynamic<Value>? Product { get; init; }
+
+    /// <inheritdoc cref="Name"/>
+    public Dynamic<Value>? Variant { get; init; }
+
+    /// <summary>Gets where the till goes.</summary>
+    public required Dynamic<string> ResultProperty { get; init; }
+}
+
+internal sealed class FillCheckoutHandler(ShopDesk desk, CheckoutDesk till, CartChange cartChange) : ActionHandler<FillCheckout>
+{
+    public override async ValueTask<ActionOutcome> RunAsync(FillCheckout action, ActionContext context, CancellationToken cancellationToken)
+    {
+        var asking = action.Asking.In(context) ?? "";
+        var changing = action.Change.In(context) || asking is "change" or "confirm";
+        var shop = await desk.ProfileAsync(cancellationToken);
+        var checkout = await till.OpenAsync(afresh: false, cancellationToken);
+
+        var answers = Recognized(action, context);
+        var quantity = changing ? SpokenEntity.Quantity(action.Quantity.In(context)) : null;
+        if (answers == new CheckoutAnswers() && quantity is null)
+        {
+            answers = OpenAnswer.Read(asking, action.Text.In(context) ?? "");
+        }
+
+        var problem = answers == new CheckoutAnswers() && quantity is null ? "nothingFound" : null;
+        var filling = checkout.Fill(answers, shop);
+        checkout = filling.Checkout;
+        if (filling.Refusals is [var refusal, ..])
+        {
+            problem = ProblemOf(refusal);
+        }
+
+        var shortage = Value.Null;
+        if (quantity is { } pieces)
+        {
+            var product = SpokenEntity.Id(action.Product.In(context));
+            var variants = SpokenEntity.Ids(action.Variant.In(context));
+            (problem, shortage) = await cartChange.SetAsync(pieces, product, variants, context.Locale, cancellationToken) switch
+            {
+                CartChange.Outcome.Changed => (problem, Value.Null),
+                CartChange.Outcome.OutOfStock { Title: var title, Left: var left } => ("outOfStock", (Value)new ValueObject { ["title"] = title, ["left"] = left }),
+                _ => ("whichLine", Value.Null),
+            };
+        }
+
+        var reopened = problem == "nothingFound" && changing ? FieldToAskAgain(action, context) : null;
+        if (reopened is { } field)
+        {
+            checkout = checkout.Reopen(field);
+            problem = null;
+        }
+
+        await till.SaveAsync(checkout, cancellationToken);
+        var values = CheckoutValues.Of(checkout, await till.QuoteAsync(checkout, cancellationToken), shop, context.Locale);
+        if (problem == "nothingFound" && action.Change.In(context))
+        {
+            (problem, values["asking"]) = (null, "change");
+        }
+
+        values["problem"] = problem;
+        values["shortage"] = shortage;
+        ResultProperty.Set(context, action.ResultProperty, values);
+        return ActionOutcome.Done;
+    }
+
+    private static CheckoutAnswers Recognized(FillCheckout action, ActionContext context) => new()
+    {
+        Name = SpokenEntity.Text(action.Name.In(context)),
+        Phone = SpokenEntity.Text(action.Phone.In(context)),
+        Address = SpokenEntity.Text(action.Address.In(context)),
+        City = SpokenEntity.Id(action.City.In(context)),
+        Delivery = ShopValues.DeliveryFrom(SpokenEntity.Text(action.Delivery.In(context))),
+        Payment = ShopValues.PaymentFrom(SpokenEntity.Text(action.Payment.In(context))),
+    };
+
+    private static CheckoutField? FieldToAskAgain(FillCheckout action, ActionContext context) =>
+        Enum.TryParse<CheckoutField>(SpokenEntity.Id(action.Field.In(context)), ignoreCase: true, out var field) ? field : null;
+
+    private static string ProblemOf(Refusal refusal) => refusal.Reason switch
+    {
+        RefusalReason.NotAPhoneNumber => "badPhone",
+        RefusalReason.CourierOnlyInCity or RefusalReason.NoCourier => "courierFar",
+        RefusalReason.CashOnlyInCity => "cashOnDeliveryFar",
+        RefusalReason.PaymentNotTaken => "paymentNotTaken",
+        RefusalReason.TooLong => "tooLong",
+        _ => "nothingFound",
+    };
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using BotTutor.Dialogs;
+using BotTutor.Expressions;
+using BotTutor.Shop;
+
+namespace BotTutor.Conversation.Shop;
+
+/// <summary>Finds which goods the person means. The dialog branches on the result's <c>outcome</c>: <c>found</c>, <c>unknownVariant</c> or <c>none</c>.</summary>
+[DialogKind("BotTutor.FindProduct")]
+public sealed record FindProduct : DialogAction
+{
+    /// <summary>Gets the product entity that was recognized, if any.</summary>
+    public Dynamic<Value>? Product { get; init; }
+
+    /// <summary>Gets the variant entities that were recognized, if any.</summary>
+    public Dynamic<Value>? Variant { get; init; }
+
+    /// <summary>Gets the stock code of what was talked about last.</summary>
+    public Dynamic<string>? Focus { get; init; }
+
+    /// <summary>Gets where the result goes: <c>outcome, product, variant, chosen</c>.</summary>
+    public required Dynamic<string> ResultProperty { get; init; }
+}
+
+internal sealed class FindProductHandler(ShopDesk desk) : ActionHandler<FindProduct>
+{
+    public override async ValueTask<ActionOutcome> RunAsync(FindProduct action, ActionContext context, CancellationToken cancellationToken)
+    {
+        var catalog = await desk.CatalogAsync(cancellationToken);
+        var product = SpokenEntity.Id(action.Product.In(context));
+        var variants = SpokenEntity.Ids(action.Variant.In(context));
+        var focus = action.Focus.In(context) is { Length: > 0 } sku ? new Sku(sku) : (Sku?)null;
+        var locale = context.Locale;
+        ResultProperty.Set(context, action.ResultProperty, OfferFinder.Find(catalog, product, variants, focus) switch
+        {
+            OfferFinder.Finding.Found { Offer: var offer, IsChosen: var chosen } => new ValueObject
+            {
+                ["outcome"] = "found",
+                ["product"] = ShopValues.Of(offer.Product, locale),
+                ["variant"] = ShopValues.Of(offer, locale),
+                ["chosen"] = chosen,
+            },
+            OfferFinder.Finding.UnknownVariant { Product: var known } => new ValueObject
+            {
+                ["outcome"] = "unknownVariant",
+                ["product"] = ShopValues.Of(known, locale),
+            },
+            OfferFinder.Finding.Nothing => new ValueObject { ["outcome"] = "none" },
+            _ => throw new UnreachableException(),
+        });
+
+        return ActionOutcome.Done;
+    }
+}

@@ -1,0 +1,28 @@
+using BotTutor.Shop.Checkouts;
+
+namespace BotTutor.Conversation.Shop;
+
+/// <summary>Takes a message in which nothing was recognized as the answer to the open question, where that is safe to do.</summary>
+internal static class OpenAnswer
+{
+    private const int MostWordsOfName = 4;
+    private const int FewestLettersOfAddress = 5;
+
+    public static CheckoutAnswers Read(string asking, string text)
+    {
+        var answer = text.Trim();
+        return asking switch
+        {
+            "name" or "everything" when LooksLikeName(answer) => new CheckoutAnswers { Name = answer },
+            "address" when answer.Length >= FewestLettersOfAddress => new CheckoutAnswers { Address = answer },
+            "city" when LooksLikeName(answer) => new CheckoutAnswers { City = answer },
+            "phone" when answer.Any(char.IsAsciiDigit) => new CheckoutAnswers { Phone = answer },
+            _ => new CheckoutAnswers(),
+        };
+    }
+
+    private static bool LooksLikeName(string answer) =>
+        answer.Any(char.IsLetter)
+        && answer.All(letter => char.IsLetter(letter) || letter is ' ' or '.' or '\'' or '-')
+        && answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfName;
+}

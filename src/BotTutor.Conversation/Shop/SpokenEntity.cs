@@ -1,0 +1,36 @@
+using BotTutor.Expressions;
+
+namespace BotTutor.Conversation.Shop;
+
+/// <summary>Reads what a recognizer found, whatever the nesting: recognizers give a value, a list of values, or an object with an id.</summary>
+internal static class SpokenEntity
+{
+    /// <summary>The id of an entity that stands for a thing of the catalogue, or its text.</summary>
+    public static string? Id(Value entity) => First(entity) switch
+    {
+        { IsObject: true } thing => thing.AsObject()!["id"].AsString(),
+        var text => text.AsString(),
+    };
+
+    /// <summary>All ids, for an entity that a message may name several times.</summary>
+    public static IReadOnlyList<string> Ids(Value entities) =>
+        entities.AsArray() is { } several ? [.. several.Select(Id).OfType<string>()]
+        : Id(entities) is { } one ? [one]
+        : [];
+
+    /// <summary>A quantity as a whole number; a number too large to count is the largest one.</summary>
+    public static int? Quantity(Value entity) =>
+        First(entity).AsNumber() is { } number ? (int)Math.Clamp(Math.Truncate(number), int.MinValue, int.MaxValue) : null;
+
+    public static string? Text(Value entity) => First(entity).AsString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
+    private static Value First(Value entity)
+    {
+        while (entity.AsArray() is { } several)
+        {
+            entity = several.Count > 0 ? several[0] : Value.Null;
+        }
+
+        return entity;
+    }
+}
