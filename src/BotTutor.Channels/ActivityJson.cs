@@ -25,6 +25,16 @@ public static class ActivityJson
     public static string Write(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
+
+        // The SDK converts an attachment's content by itself, and only knows its own library's values there.
+        foreach (var attachment in activity.Attachments ?? [])
+        {
+            if (attachment?.Content is JsonNode card)
+            {
+                attachment.Content = FromNode(card);
+            }
+        }
+
         return Wellformed(JsonConvert.SerializeObject(activity, Formatting.None, Settings));
     }
 

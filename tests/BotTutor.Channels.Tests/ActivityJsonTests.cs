@@ -22,6 +22,14 @@ public sealed class ActivityJsonTests
     }
 
     [Fact]
+    public void A_card_in_an_attachment_is_written_as_it_stands_too()
+    {
+        var activity = new Activity("message") { Attachments = [new Attachment("application/vnd.microsoft.card.adaptive", content: JsonNode.Parse("""{"body":[{"n":1}]}"""))] };
+
+        ActivityJson.Write(activity).ShouldBe("""{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"body":[{"n":1}]}}]}""");
+    }
+
+    [Fact]
     public void Half_a_pair_is_written_as_a_replacement_character()
     {
         ActivityJson.Write(new Activity("message") { Text = "a\uD83Db" }).ShouldBe("{\"type\":\"message\",\"text\":\"a\uFFFDb\"}");

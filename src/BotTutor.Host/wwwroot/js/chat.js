@@ -149,7 +149,7 @@
     bubbleBorderColor: colour('line'),
     bubbleBorderRadius: 18,
     bubbleTextColor: colour('clove'),
-    bubbleMaxWidth: 520,
+    bubbleMaxWidth: Math.min(520, frame.clientWidth - 24),
     bubbleMinHeight: 42,
     bubbleFromUserBackground: colour('pandan'),
     bubbleFromUserBorderColor: colour('pandan'),
