@@ -11,7 +11,7 @@ public static class MessageLanguage
     [
         "the", "is", "are", "do", "does", "did", "you", "i", "my", "your", "it", "this", "that", "to", "of", "for", "and", "or", "in", "on", "what", "how", "much", "many", "where", "when", "who", "why", "which",
         "can", "could", "want", "would", "like", "have", "has", "need", "please", "thanks", "thank", "hello", "good", "morning", "speak", "english", "there", "with", "from", "not", "no", "yes", "buy", "order",
-        "price", "shipping", "ship", "open", "close", "today", "tomorrow", "we", "me", "one", "two", "three", "any", "some", "get", "show", "im", "whats", "dont", "a", "an", "be", "will", "was", "been", "am", "at", "pay", "spicy", "again", "cancel", "make", "only", "just",
+        "price", "shipping", "ship", "open", "close", "today", "tomorrow", "we", "me", "one", "two", "three", "any", "some", "get", "show", "im", "whats", "dont", "a", "an", "be", "will", "was", "been", "am", "at", "pay", "spicy", "again", "correct", "right", "looks", "start", "over", "cash", "bring", "send", "shirt", "shirts", "chips", "coffee", "cancel", "make", "only", "just",
     ];
 
     /// <summary>Words of both languages, or of all chats, which tell nothing.</summary>

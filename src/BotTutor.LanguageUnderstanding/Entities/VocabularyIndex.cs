@@ -119,6 +119,12 @@ internal sealed class VocabularyIndex
             hits.UnionWith(_postings.GetValueOrDefault(key, []));
         }
 
+        // English counts with an s: two shirts.
+        if (token.Raw.Length > 3 && token.Raw[^1] == 's')
+        {
+            hits.UnionWith(_postings.GetValueOrDefault(token.Raw[..^1], []));
+        }
+
         return hits;
     }
 

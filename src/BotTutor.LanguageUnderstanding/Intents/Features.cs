@@ -51,27 +51,38 @@ internal static class Features
         }
 
         var telling = Words(findings.Message, kinds, withFillers: false);
-        return telling.Count > 0 ? telling : Words(findings.Message, kinds, withFillers: true);
+        return telling.Count > 0 ? Courtesy.TakenOff(telling) : Words(findings.Message, kinds, withFillers: true);
     }
 
     private static List<FeatureWord> Words(Message message, string?[] kinds, bool withFillers)
     {
         var words = new List<FeatureWord>();
-        foreach (var word in message.Words)
+        for (var index = 0; index < message.Words.Count; index++)
         {
+            var word = message.Words[index];
             var token = message.Tokens[word.Token];
-            if (words.Count >= MostWords || token.Kind == TokenKind.Symbol || (token.IsFiller && !withFillers))
+            if (words.Count >= MostWords || token.Kind == TokenKind.Symbol || (token.IsFiller && !withFillers) || IsSomebody(message, word.Token))
             {
                 continue;
             }
 
-            var kind = kinds[word.Token] ?? (token.IsNumber ? Prebuilts.Number : Lexicon.Class(word.Text) is { } named ? named : null);
+            var kind = kinds[word.Token] ?? (token.IsNumber ? Prebuilts.Number : Class(message.Words, index));
             var root = token.Norm == word.Text ? token.Root : word.Text;
             words.Add(new FeatureWord(token.IsNumber ? "#" : word.Text, token.IsNumber ? "#" : root, kind is Prebuilts.Product ? "goods" : kind));
         }
 
         return words;
     }
+
+    private static string? Class(IReadOnlyList<MessageWord> words, int index) =>
+        (index + 1 < words.Count ? Lexicon.Class(words[index].Text, words[index + 1].Text) : null)
+        ?? (index > 0 ? Lexicon.Class(words[index - 1].Text, words[index].Text) : null)
+        ?? Lexicon.Class(words[index].Text);
+
+    /// <summary>A mention, or what a log put in the place of a name.</summary>
+    private static bool IsSomebody(Message message, int at) =>
+        (message.Tokens[at].Raw is { Length: > 6 } raw && raw.StartsWith("xxx", StringComparison.Ordinal) && raw.EndsWith("xxx", StringComparison.Ordinal))
+        || (message.At(at - 1) is { Raw: "@" } && message.Tokens[at].Glued);
 
     private static void Pairs(List<FeatureWord> words, List<ulong> found)
     {

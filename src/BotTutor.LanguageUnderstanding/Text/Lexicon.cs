@@ -17,10 +17,12 @@ internal static class Lexicon
 
     private static readonly Dictionary<string, string> Classes = ReadClasses();
 
+    private static readonly HashSet<string> Compounds = [.. Classes.Keys.Where(words => words.Contains('_', StringComparison.Ordinal)).Select(words => words[..words.IndexOf('_', StringComparison.Ordinal)])];
+
     /// <summary>Gets all words in good spelling.</summary>
     public static WordIndex Words { get; } = new(
         Meanings
-            .Concat(Classes.Keys)
+            .Concat(Classes.Keys.SelectMany(words => words.Split('_')))
             .Concat(Common)
             .Concat(Fillers)
             .Concat(Names)
@@ -42,6 +44,9 @@ internal static class Lexicon
 
     /// <summary>Gives the class of a word, such as <c>goods</c> or <c>color</c>, or null.</summary>
     public static string? Class(string word) => Classes.GetValueOrDefault(word);
+
+    /// <summary>Gives the class of two words that belong together, such as <c>paket data</c>, or null.</summary>
+    public static string? Class(string word, string next) => Compounds.Contains(word) ? Classes.GetValueOrDefault($"{word}_{next}") : null;
 
     private static Dictionary<string, string> ReadInformal()
     {

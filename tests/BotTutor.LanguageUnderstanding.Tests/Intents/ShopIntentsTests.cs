@@ -19,5 +19,32 @@ public sealed class ShopIntentsTests(ITestOutputHelper output)
         report.ConfidentErrors.ShouldBeLessThan(0.05);
     }
 
+    [Fact]
+    public void No_labelled_message_shares_four_words_in_a_row_with_an_example()
+    {
+        var trained = Shop.Value.Model.Intents.SelectMany(intent => intent.Utterances).SelectMany(utterance => Runs(utterance.Text)).ToHashSet();
+
+        File.ReadLines(DataFile("dev.tsv")).Where(line => Runs(line.Split('\t')[1]).Any(trained.Contains)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_greeting_around_a_wish_does_not_hide_it()
+    {
+        foreach (var (text, intent) in ((string, string)[])[
+            ("selamat sore min, mau tanya dong, ongkir ke medan berapa ya? terima kasih", "ask_shipping"),
+            ("halo kak selamat malam, paket saya kok belum sampai ya, mohon dibantu", "track_order"),
+            ("assalamualaikum, tolong cek dm saya ya kak, makasih", "human_agent"),
+            ("selamat malam kak", "greeting")])
+        {
+            Shop.Value.Recognize(text, new RecognitionContext()).TopIntent.Name.ShouldBe(intent, text);
+        }
+    }
+
+    private static IEnumerable<string> Runs(string text)
+    {
+        var words = text.ToLowerInvariant().Split([' ', ',', '.', '?', '!', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(0, Math.Max(0, words.Length - 3)).Select(start => string.Join(' ', words[start..(start + 4)]));
+    }
+
     private static string DataFile(string name) => Path.Combine(AppContext.BaseDirectory, "Data", name);
 }
