@@ -12,18 +12,18 @@ public sealed class DialogEngine
 {
     /// <summary>How often a turn goes on after faults that dialogs have handled.</summary>
     private const int MostHandledFaults = 3;
-    private readonly DialogResources _resources;
+    private readonly DialogResources? _resources;
     private readonly ILogger<DialogEngine> _logger;
 
     public DialogEngine(DialogResources resources, ILogger<DialogEngine> logger)
-    {
-        _resources = resources;
-        _logger = logger;
-    }
+        : this(logger) => _resources = resources;
+
+    /// <summary>An engine without a bot of its own: each turn brings one.</summary>
+    internal DialogEngine(ILogger<DialogEngine> logger) => _logger = logger;
 
     /// <summary>Runs one turn. What it changes stands in the state; what it says goes through the turn context.</summary>
     public Task RunTurnAsync(ITurnContext turn, BotState state, IServiceProvider services, CancellationToken cancellationToken) =>
-        RunTurnAsync(turn, state, services, _resources.Current, cancellationToken);
+        RunTurnAsync(turn, state, services, _resources!.Current, cancellationToken);
 
     internal async Task RunTurnAsync(ITurnContext turn, BotState state, IServiceProvider services, DialogWorldAndRoot bot, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ public sealed class DialogEngine
 
         try
         {
-            await RunAsync(run, bot.Root, cancellationToken);
+            await RunAsync(run, bot, cancellationToken);
             state.Dialogs = StackDocument.Write(run.Root);
         }
         catch (DialogFault fault)
@@ -46,7 +46,7 @@ public sealed class DialogEngine
         }
     }
 
-    private static async ValueTask RunAsync(DialogTurn run, string rootName, CancellationToken cancellationToken)
+    private static async ValueTask RunAsync(DialogTurn run, DialogWorldAndRoot bot, CancellationToken cancellationToken)
     {
         var events = new EventDispatcher(run);
         var plan = new PlanRunner(run, events);
@@ -57,7 +57,7 @@ public sealed class DialogEngine
             {
                 if (run.Root is null)
                 {
-                    await plan.BeginRootAsync(RootOf(run, rootName), cancellationToken);
+                    await plan.BeginRootAsync(RootOf(run, bot), cancellationToken);
                 }
                 else if (isFirst)
                 {
@@ -81,9 +81,10 @@ public sealed class DialogEngine
         }
     }
 
-    private static AdaptiveDialog RootOf(DialogTurn run, string name)
+    private static AdaptiveDialog RootOf(DialogTurn run, DialogWorldAndRoot bot)
     {
-        var root = run.World.Resources.FindDialog(name)
+        var name = bot.Root;
+        var root = bot.Dialog ?? run.World.Resources.FindDialog(name)
             ?? throw new DialogFault(nameof(DeclarativeMessages.UnknownDialog), DeclarativeMessages.UnknownDialog(name, Suggestion.For(name, run.World.Resources.DialogNames)));
         return root as AdaptiveDialog ?? run.World.Resources.Wrap(root);
     }

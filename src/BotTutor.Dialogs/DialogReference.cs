@@ -15,6 +15,9 @@ public sealed class DialogReference
 
     internal DialogAction? Inline => _inline;
 
+    /// <summary>The name where it is no expression.</summary>
+    internal string? Name => _name?.Literal;
+
     /// <summary>The name that is meant now; null where the dialog is written in place.</summary>
     internal string? NameIn(DialogMemory memory) => _name?.In(memory);
 }

@@ -1,3 +1,4 @@
+using BotTutor.Dialogs.Actions;
 using BotTutor.Dialogs.Declarative;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,6 +21,7 @@ public static class DialogsRegistration
         }
 
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(_ => new DialogHttp(new HttpClient()));
         services.TryAddSingleton<DialogCatalog>();
         services.TryAddSingleton<DialogResources>();
         services.TryAddSingleton<DialogEngine>();

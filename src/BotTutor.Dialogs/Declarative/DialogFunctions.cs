@@ -8,7 +8,7 @@ namespace BotTutor.Dialogs.Declarative;
 /// <summary>The functions that expressions and templates have in dialogs, beside the built-in ones.</summary>
 internal static class DialogFunctions
 {
-    public static FunctionTable Table(Func<string, Arguments, EvaluationResult>? cards) => new()
+    public static FunctionTable Table() => new()
     {
         { "hasPendingActions", Arity.Exactly(0), HasPendingActions },
         { "isDialogActive", Arity.AtLeast(1), IsDialogActive },

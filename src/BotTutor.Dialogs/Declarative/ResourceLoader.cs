@@ -2,6 +2,7 @@ using BotTutor.Diagnostics;
 using BotTutor.Dialogs.Generators.Templates;
 using BotTutor.Dialogs.Memory;
 using BotTutor.Dialogs.Recognizers;
+using BotTutor.Expressions.Functions;
 
 namespace BotTutor.Dialogs.Declarative;
 
@@ -15,6 +16,7 @@ internal sealed class ResourceLoader
     private readonly Dictionary<string, Declared?> _compiled = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Diagnostic> _diagnostics;
     private readonly CompilationSurroundings _surroundings;
+    private readonly FunctionTable _functions;
     private readonly FormulaCompiler _formulas;
 
     private ResourceLoader(DialogCatalog kinds, List<Diagnostic> diagnostics)
@@ -22,7 +24,8 @@ internal sealed class ResourceLoader
         _kinds = kinds;
         _diagnostics = diagnostics;
         _surroundings = new CompilationSurroundings(Resolve);
-        _formulas = new FormulaCompiler(DialogFunctions.Table(null));
+        _functions = DialogFunctions.Table();
+        _formulas = new FormulaCompiler(_functions);
     }
 
     public static ResourceSet Load(IReadOnlyList<string> folders, DialogCatalog kinds)
@@ -104,12 +107,18 @@ internal sealed class ResourceLoader
             _dialogs[Path.GetFileName(text.Name)] = text;
         }
 
+        // Templates first: what they export, expressions in dialogs may call.
+        var templates = new TemplateLibrary(texts.Where(text => text.Name.EndsWith(".lg", StringComparison.OrdinalIgnoreCase)), _functions);
+        foreach (var set in templates.Sets)
+        {
+            _functions.AddRange(set.Exports);
+        }
+
         foreach (var name in _dialogs.Keys)
         {
             Compile(name);
         }
 
-        var templates = new TemplateLibrary(texts.Where(text => text.Name.EndsWith(".lg", StringComparison.OrdinalIgnoreCase)), _formulas);
         var language = new LanguageLibrary([.. texts.Where(text => text.Name.EndsWith(".lu", StringComparison.OrdinalIgnoreCase))]);
         _diagnostics.AddRange(templates.Diagnostics);
         _diagnostics.AddRange(language.Diagnostics);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BotTutor.Diagnostics;
-using BotTutor.Dialogs.Memory;
+using BotTutor.Expressions.Functions;
+using BotTutor.LanguageGeneration;
 
 namespace BotTutor.Dialogs.Generators.Templates;
 
@@ -13,19 +14,27 @@ internal sealed class TemplateLibrary
     private readonly ConcurrentDictionary<Choice, IReadOnlyList<LoadedTemplates>> _chosen = new();
     private readonly Generator _default = new ResourceMultiLanguageGenerator { ResourceId = MainFile };
 
-    public TemplateLibrary(IEnumerable<SourceText> files, FormulaCompiler compiler)
+    public TemplateLibrary(IEnumerable<SourceText> texts, FunctionTable functions)
     {
-        Inline = new LoadedTemplates("inline", compiler);
-        foreach (var file in files)
+        var files = new TemplateFiles(texts);
+        var findings = new List<Diagnostic>();
+        Inline = new LoadedTemplates(TemplateSet.Parse(new SourceText("inline.lg", string.Empty), files.Import, functions));
+        foreach (var file in files.All)
         {
-            _files[Path.GetFileName(file.Name)] = new LoadedTemplates(file.Name, compiler);
+            var set = TemplateSet.Parse(file, files.Import, functions);
+            findings.AddRange(set.Diagnostics);
+            _files[Path.GetFileName(file.Name)] = new LoadedTemplates(set);
         }
+
+        Diagnostics = findings;
     }
 
     /// <summary>No file: only what stands in the dialogs.</summary>
     public LoadedTemplates Inline { get; }
 
-    public IReadOnlyList<Diagnostic> Diagnostics { get; } = [];
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    public IEnumerable<TemplateSet> Sets => _files.Values.Select(file => file.Set);
 
     public IEnumerable<string> Names => _files.Keys;
 

@@ -1,0 +1,4 @@
+namespace BotTutor.Dialogs.Testing;
+
+/// <summary>Why a script did not go as written.</summary>
+internal sealed class ScriptFailure(Origin place, string message) : Exception($"{place}: {message}");

@@ -1,0 +1,11 @@
+using BotTutor.Dialogs.Actions;
+
+namespace BotTutor.Dialogs.Testing;
+
+/// <summary>The services of a script's turns: those of the host, with the script's own network.</summary>
+internal sealed class ScriptServices(IServiceProvider? host, HttpClient http) : IServiceProvider
+{
+    private readonly DialogHttp _http = new(http);
+
+    public object? GetService(Type serviceType) => serviceType == typeof(DialogHttp) ? _http : host?.GetService(serviceType);
+}
