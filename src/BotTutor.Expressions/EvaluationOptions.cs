@@ -5,11 +5,11 @@ namespace BotTutor.Expressions;
 /// <summary>What an evaluation asks of its surroundings.</summary>
 public sealed record EvaluationOptions
 {
-    /// <summary>American English, the system's clock, and a seed that is always the same.</summary>
+    /// <summary>No locale, the system's clock, and a seed that is always the same.</summary>
     public static EvaluationOptions Default { get; } = new();
 
-    /// <summary>How numbers and dates are written where an expression names no locale of its own; American English unless said.</summary>
-    public CultureInfo Locale { get; init; } = CultureInfo.GetCultureInfo("en-US");
+    /// <summary>How numbers and dates are written where an expression names no locale of its own; as in no country unless said.</summary>
+    public CultureInfo Locale { get; init; } = CultureInfo.InvariantCulture;
 
     /// <summary>Gives a value for a path that holds none; null stays null without it.</summary>
     public Func<string, Value>? NullSubstitution { get; init; }

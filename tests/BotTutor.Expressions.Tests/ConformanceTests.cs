@@ -4,6 +4,9 @@ namespace BotTutor.Expressions.Tests;
 
 public sealed class ConformanceTests
 {
+    // Here the reference runtime crashed on the value of 'one', and the crash was recorded as if the text had not parsed; which value a name will have, no parser can know.
+    private static readonly string[] RecordedCrashes = ["getNextViableTime(one)", "getPreviousViableTime(one)"];
+
     [Fact]
     public void Every_recorded_expression_has_the_recorded_value()
     {
@@ -44,7 +47,7 @@ public sealed class ConformanceTests
         var stage = parsed.Expression is not { } expression ? "parse"
             : expression.Evaluate(MemoryOf(scope), EvaluationOptions.Default).Failed ? "evaluate"
             : "none";
-        return stage == expected ? null : $"{text}: expected {expected}, but got {stage} {string.Concat(parsed.Diagnostics.Select(diagnostic => diagnostic.Message))}";
+        return stage == expected || (stage == "evaluate" && RecordedCrashes.Contains(text)) ? null : $"{text}: expected {expected}, but got {stage} {string.Concat(parsed.Diagnostics.Select(diagnostic => diagnostic.Message))}";
     }
 
     private static ObjectMemory MemoryOf(string scope) => new(ValueJson.Read(scope).AsObject()!);

@@ -19,6 +19,13 @@ public static class BuiltInFunctions
             LambdaFunctions.Table,
             ObjectFunctions.Table,
             MemoryFunctions.Table,
+            DateFunctions.Table,
+            DatePartFunctions.Table,
+            TickFunctions.Table,
+            TimexFunctions.Table,
+            ViableFunctions.Table,
+            UriFunctions.Table,
+            MarkupFunctions.Table,
         }
         .SelectMany(table => table)
         .ToFrozenDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
