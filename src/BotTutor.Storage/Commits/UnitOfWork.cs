@@ -8,6 +8,7 @@ internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialec
 {
     private readonly List<CommitStep> _numbering = [];
     private readonly List<CommitStep> _writing = [];
+    private bool _isSpent;
 
     /// <summary>A step that gives out numbers; it runs before every step that writes them down.</summary>
     public void Number(CommitStep step) => _numbering.Add(step);
@@ -22,6 +23,9 @@ internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialec
             return CommitOutcome.Committed.Instance;
         }
 
+        // Until it has succeeded: half of a unit must never be committed by a second try.
+        ThrowIfSpent();
+        _isSpent = true;
         using var pass = await gate.EnterAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await TakeStepsAsync(cancellationToken) is { } conflict)
@@ -43,7 +47,16 @@ internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialec
         }
 
         await transaction.CommitAsync(cancellationToken);
+        _isSpent = false;
         return CommitOutcome.Committed.Instance;
+    }
+
+    private void ThrowIfSpent()
+    {
+        if (_isSpent)
+        {
+            throw new InvalidOperationException("This unit of work met a conflict or failed before. What it read may be old: begin a new scope.");
+        }
     }
 
     private static string Named(DbUpdateException failure) =>
