@@ -1,6 +1,8 @@
 using BotTutor.Channels;
+using BotTutor.Dialogs;
 using BotTutor.People;
 using BotTutor.Turns.Inbox;
+using BotTutor.Turns.Memory;
 using BotTutor.Turns.Running;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,7 +30,9 @@ public static class TurnsRegistration
         services.AddScoped<TurnSpeaker>();
         services.AddScoped<Outbounds>();
         services.AddScoped<TurnAttempt>();
-        services.TryAddScoped<ITurnHandler, NoBot>();
+        services.TryAddScoped<ITurnHandler>(static scope => scope.GetService<DialogEngine>() is { } engine
+            ? new DialogTurnHandler(engine, scope.GetRequiredService<IStateDocuments>(), scope)
+            : new NoBot());
         return services;
     }
 }
