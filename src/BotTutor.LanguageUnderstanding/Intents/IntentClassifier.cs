@@ -31,7 +31,7 @@ internal sealed class IntentClassifier
         var training = all.Select(example => new Example(
             Learned(example.Findings),
             Array.IndexOf(_classes, example.Intent),
-            (float)Math.Clamp(Math.Pow(usual / sizes[example.Intent], example.Intent == elsewhere ? 0.85 : 0.5), 0.05, 2))).ToList();
+            Importance(usual / sizes[example.Intent], example.Intent == elsewhere))).ToList();
         foreach (var word in examples.SelectMany(example => Features.Words(example.Findings)))
         {
             _words.Add(word.Key);
@@ -56,6 +56,9 @@ internal sealed class IntentClassifier
         var trust = Trust(findings);
         return [.. _classes.Select((name, index) => new ScoredIntent(name, probabilities[index] * trust)).OrderByDescending(intent => intent.Score)];
     }
+
+    /// <summary>Large intents count for less each example, so that they do not swallow small ones; strangers are many, and together weigh about as much as one intent.</summary>
+    private static float Importance(double rarity, bool isElsewhere) => (float)(isElsewhere ? Math.Clamp(Math.Pow(rarity, 1.2), 0.004, 1.5) : Math.Clamp(Math.Sqrt(rarity), 0.2, 2));
 
     /// <summary>A message of mostly unknown words is judged with care.</summary>
     private double Trust(Findings findings)
