@@ -58,7 +58,7 @@ internal sealed class ChoiceInputHandler : InputHandler<ChoiceInput>
                 question,
                 Choice.Read(ChoiceValues.In(action.Choices, context)),
                 action.Style.In(context),
-                ChoiceWords.For(action.DefaultLocale.In(context) is { Length: > 0 } own ? own : context.Locale).With(ChoiceValues.In(action.ChoiceOptions, context).AsObject()),
+                ChoiceWords.For(action.DefaultLocale.In(context) is { Length: > 0 } own ? own : context.Locale).With(ChoiceValues.In(action.ChoiceOptions, context)),
                 context.Turn.Activity.ChannelId ?? string.Empty)
             : null;
 }

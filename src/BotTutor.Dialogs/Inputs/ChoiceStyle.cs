@@ -39,12 +39,26 @@ internal sealed record ChoiceWords(string Separator, string Or, string OrMore, b
         _ => new(", ", " or ", ", or ", true),
     };
 
-    /// <summary>The same with what an author changes.</summary>
-    public ChoiceWords With(ValueObject? changes) => changes is null ? this : new(
-        changes["inlineSeparator"].AsString() ?? Separator,
-        changes["inlineOr"].AsString() ?? Or,
-        changes["inlineOrMore"].AsString() ?? OrMore,
-        changes.Has("includeNumbers") ? PlainText.Of(changes["includeNumbers"]).Equals("true", StringComparison.OrdinalIgnoreCase) : Numbers);
+    /// <summary>The same with what an author changes: an object with names, or a list in the order of the parameters here.</summary>
+    public ChoiceWords With(Value changes)
+    {
+        if (changes.AsArray() is { } list)
+        {
+            return With(new ValueObject
+            {
+                ["inlineSeparator"] = list.ElementAtOrDefault(0),
+                ["inlineOr"] = list.ElementAtOrDefault(1),
+                ["inlineOrMore"] = list.ElementAtOrDefault(2),
+                ["includeNumbers"] = list.ElementAtOrDefault(3),
+            });
+        }
+
+        return changes.AsObject() is not { } named ? this : new ChoiceWords(
+            named["inlineSeparator"].AsString() ?? Separator,
+            named["inlineOr"].AsString() ?? Or,
+            named["inlineOrMore"].AsString() ?? OrMore,
+            named["includeNumbers"].IsNull ? Numbers : PlainText.Of(named["includeNumbers"]).Equals("true", StringComparison.OrdinalIgnoreCase));
+    }
 }
 
 /// <summary>Puts choices to a question.</summary>
@@ -57,7 +71,7 @@ internal static class ChoiceStyles
         switch (style == ListStyle.Auto ? For(channel, choices.Count) : style)
         {
             case ListStyle.Inline:
-                question.Text = $"{question.Text} {Inline(choices, words)}".Trim();
+                question.Text = $"{question.Text?.TrimEnd()} {Inline(choices, words)}".Trim();
                 break;
 
             case ListStyle.List:

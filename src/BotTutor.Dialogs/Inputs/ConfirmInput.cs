@@ -49,7 +49,7 @@ internal sealed class ConfirmInputHandler : InputHandler<ConfirmInput>
                 question,
                 Choices(action, context),
                 action.Style.In(context),
-                ChoiceWords.For(Locale(action, context)).With(ChoiceValues.In(action.ChoiceOptions, context).AsObject()),
+                ChoiceWords.For(Locale(action, context)).With(ChoiceValues.In(action.ChoiceOptions, context)),
                 context.Turn.Activity.ChannelId ?? string.Empty)
             : null;
 

@@ -17,7 +17,7 @@ internal sealed class TextInputHandler : InputHandler<TextInput>
     {
         if (given.IsObject || given.IsArray)
         {
-            return InputState.Unrecognized;
+            return InputState.Invalid;
         }
 
         var text = PlainText.Of(given);

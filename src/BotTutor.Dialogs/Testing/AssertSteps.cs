@@ -26,7 +26,7 @@ public abstract record ReplyStep : TestStep
             var result = parse.Expression?.Evaluate(scope, EvaluationOptions.Default);
             if (result?.Value.AsBoolean() != true)
             {
-                throw Failure($"{assertion} is not true of {ActivityValue.From(reply)}");
+                throw Failure($"{assertion} is not true of {(Value)ActivityValue.From(reply)}");
             }
         }
 

@@ -9,7 +9,7 @@ internal static class FaultTexts
     {
         "ReadOnlyMemory" => "Specified method is not supported.",
         nameof(DeclarativeMessages.UnknownDialog) => "Object reference not set to an instance of an object.",
-        "EmptyPrompt" => $"Call to OnRenderPromptAsync() returned a null activity for state {fault.Message.Split(' ')[6]}.",
+        "EmptyPrompt" => $"Call to OnRenderPromptAsync() returned a null activity for state {fault.Message.Split(' ')[7]}.",
         _ => fault.Message,
     };
 }

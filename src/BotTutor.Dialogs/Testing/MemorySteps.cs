@@ -18,7 +18,7 @@ public sealed record MemoryAssertions : TestStep
         {
             if (!assertion.TryIn(memory))
             {
-                throw new ScriptFailure(Origin, $"{assertion.Formula?.Text ?? "false"} is not true; memory is {MemorySnapshot.Of(memory)}");
+                throw new ScriptFailure(Origin, $"{assertion.Formula?.Text ?? "false"} is not true; memory is {(BotTutor.Expressions.Value)MemorySnapshot.Of(memory)}");
             }
         }
 

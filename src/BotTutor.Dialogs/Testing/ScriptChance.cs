@@ -26,8 +26,10 @@ internal sealed class ScriptChance : Random
 
     private ValueObject Options => State?.Conversation["TestOptions"].AsObject() ?? [];
 
-    public override int Next(int minValue, int maxValue) =>
-        Options["randomValue"].AsInteger() is { } value && maxValue > minValue ? minValue + (int)(value % (maxValue - minValue)) : Inner.Next(minValue, maxValue);
+    public override long NextInt64(long minValue, long maxValue) =>
+        Options["randomValue"].AsInteger() is { } value && maxValue > minValue ? minValue + (value % (maxValue - minValue)) : Inner.NextInt64(minValue, maxValue);
+
+    public override int Next(int minValue, int maxValue) => (int)NextInt64(minValue, maxValue);
 
     public override int Next(int maxValue) => Next(0, maxValue);
 

@@ -6,7 +6,7 @@ internal static class PathCode
     public static Code OfLocal(int slot, string[] rest) => rest switch
     {
         [] => run => EvaluationResult.Of(run.Locals[slot]),
-        [var name] => run => EvaluationResult.Of(run.Locals[slot].AsObject() is { } owner ? owner[name] : Value.Null),
+        [var name] => run => EvaluationResult.Of(Property(run.Locals[slot], name)),
         _ => run => EvaluationResult.Of(Follow(run.Locals[slot], rest)),
     };
 
@@ -26,16 +26,20 @@ internal static class PathCode
     {
         foreach (var name in names)
         {
-            if (value.AsObject() is not { } owner)
-            {
-                return Value.Null;
-            }
-
-            value = owner[name];
+            value = Property(value, name);
         }
 
         return value;
     }
+
+    /// <summary>A property; texts have a length and arrays a count, as dialogs that were written on .NET expect.</summary>
+    private static Value Property(Value owner, string name) => owner.Kind switch
+    {
+        ValueKind.Object => owner.AsObject()![name],
+        ValueKind.String when name.Equals("length", StringComparison.OrdinalIgnoreCase) => owner.AsString()!.Length,
+        ValueKind.Array when name.Equals("count", StringComparison.OrdinalIgnoreCase) => owner.AsArray()!.Count,
+        _ => Value.Null,
+    };
 
     private static EvaluationResult Substitute(Value value, string path, Evaluation run) =>
         value.IsNull && run.Options.NullSubstitution is { } substitution
