@@ -17,4 +17,7 @@ public class EvaluationBudget(ExpressionLimits limits)
 
     /// <summary>Takes one step; <see langword="false"/> when none is left.</summary>
     public bool TakeStep() => --_left >= 0;
+
+    /// <summary>Takes many steps at once, for work that grows with the size of what it makes.</summary>
+    public bool TakeSteps(long count) => (_left -= count) >= 0;
 }

@@ -5,6 +5,8 @@ internal static class ExpressionMessages
 {
     public const string TooManySteps = "this takes more steps than allowed; shorten the list it goes through.";
 
+    public const string StackTooDeep = "this is nested too deep to be evaluated; split it.";
+
     private const int LongestShown = 80;
 
     public static string EmptyExpression => "An expression should stand here, but there is none.";

@@ -88,6 +88,8 @@ public sealed class MemoryPath
     public string? Write(IMemory memory, Value value)
     {
         ArgumentNullException.ThrowIfNull(memory);
+        // A copy, so that memory never comes to hold itself.
+        value = value.DeepClone();
         if (Resolve(memory, EvaluationOptions.Default) is not { } path)
         {
             return $"'{Text}' has an index that is neither a number nor a text.";

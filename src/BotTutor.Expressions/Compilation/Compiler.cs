@@ -9,6 +9,9 @@ internal sealed class Compiler(SourceText source, FunctionTable? functions)
 {
     private const string Prebuilt = "prebuilt.";
 
+    // How many levels of a tree may run between two looks at the room that is left on the stack.
+    private const int LevelsPerCheck = 32;
+
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<string> _references = [];
 
@@ -33,7 +36,20 @@ internal sealed class Compiler(SourceText source, FunctionTable? functions)
         return scope;
     }
 
-    public Code Compile(ExpressionSyntax syntax, Scope? scope) => syntax switch
+    public Code Compile(ExpressionSyntax syntax, Scope? scope)
+    {
+        var code = CompilePlain(syntax, scope);
+        if (syntax.Height % LevelsPerCheck != 0)
+        {
+            return code;
+        }
+
+        return run => System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack()
+            ? code(run)
+            : EvaluationResult.Fail(TextOf(syntax), ExpressionMessages.StackTooDeep);
+    }
+
+    private Code CompilePlain(ExpressionSyntax syntax, Scope? scope) => syntax switch
     {
         LiteralSyntax literal => Constant(literal.Value),
         NameSyntax or MemberSyntax => CompilePath(syntax, scope),

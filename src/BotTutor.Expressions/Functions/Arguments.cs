@@ -6,6 +6,9 @@ namespace BotTutor.Expressions.Functions;
 /// <summary>The evaluated arguments of one call, with ways to say what is wrong with them.</summary>
 public readonly ref struct Arguments
 {
+    private const int FreeSize = 1_000;
+    private const int CharactersPerStep = 8;
+
     private readonly ReadOnlySpan<Value> _values;
     private readonly CallSite _site;
     private readonly Evaluation _evaluation;
@@ -67,9 +70,15 @@ public readonly ref struct Arguments
 
     public EvaluationResult Fail(string message) => EvaluationResult.Fail(Written, message);
 
-    /// <summary>Fails when a result of this size is past the limit; <see langword="null"/> when there is room.</summary>
-    public EvaluationResult? TooLarge(long size) =>
-        size > Options.Limits.Size
-            ? Fail($"{_site.Name}: the result would have {size} parts, and the limit is {Options.Limits.Size}.")
-            : null;
+    /// <summary>Fails when an array of so many items is past the limits; <see langword="null"/> when there is room.</summary>
+    public EvaluationResult? TooMany(long items) => TooLarge(items, items, "items");
+
+    /// <summary>Fails when a text of so many characters is past the limits; <see langword="null"/> when there is room.</summary>
+    public EvaluationResult? TooLong(long characters) => TooLarge(characters, characters / CharactersPerStep, "characters");
+
+    // Small results are free; large ones cost steps as well, so that many of them cannot fill the memory either.
+    private EvaluationResult? TooLarge(long size, long steps, string parts) =>
+        size > Options.Limits.Size ? Fail($"{_site.Name}: the result would have {size} {parts}, and the limit is {Options.Limits.Size}.")
+        : size > FreeSize && !Budget.TakeSteps(steps) ? _site.OutOfSteps()
+        : null;
 }

@@ -48,6 +48,10 @@ internal static class ArithmeticFunctions
             else
             {
                 sum = ValueText.Of(sum) + ValueText.Of(next);
+                if (arguments.TooLong(sum.AsString()!.Length) is { } tooLong)
+                {
+                    return tooLong;
+                }
             }
         }
 

@@ -53,12 +53,18 @@ internal static class ArrayFunctions
             words[index] = ValueText.Of(array[index]);
         }
 
+        var length = ((long)separator.Length * words.Length) + words.Sum(word => (long)word.Length);
+        if (arguments.TooLong(length) is { } tooLong)
+        {
+            return tooLong;
+        }
+
         var text = arguments.TextOrNothing(2) is { } last && arguments.Count == 3 && words.Length > 1
             ? words.Length == 2
                 ? string.Concat(words[0], last, words[1])
                 : string.Concat(string.Join(separator, words, 0, words.Length - 1), last, words[^1])
             : string.Join(separator, words);
-        return arguments.TooLarge(text.Length) ?? EvaluationResult.Of(text);
+        return EvaluationResult.Of(text);
     }
 
     private static EvaluationResult Reverse(Arguments arguments)
@@ -180,7 +186,7 @@ internal static class ArrayFunctions
 
         var flat = new ValueArray();
         Flatten(array, arguments.WholeNumber(1) ?? Whole, flat);
-        return arguments.TooLarge(flat.Count) ?? EvaluationResult.Of(flat);
+        return arguments.TooMany(flat.Count) ?? EvaluationResult.Of(flat);
     }
 
     private static void Flatten(ValueArray array, long depth, ValueArray flat)

@@ -80,7 +80,7 @@ internal static class ConversionFunctions
             return arguments.Expected(0, AText);
         }
 
-        return EvaluationResult.Of(convert(text));
+        return arguments.TooLong(text.Length) ?? EvaluationResult.Of(convert(text));
     }
 
     private static EvaluationResult Base64(Arguments arguments) =>

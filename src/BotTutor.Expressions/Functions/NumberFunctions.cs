@@ -134,7 +134,7 @@ internal static class NumberFunctions
             return arguments.Expected(1, "a whole number greater than 0");
         }
 
-        if (arguments.TooLarge(count) is { } tooLarge)
+        if (arguments.TooMany(count) is { } tooLarge)
         {
             return tooLarge;
         }

@@ -81,7 +81,7 @@ internal static class TextFunctions
         return Bounded(arguments, joined.ToString());
     }
 
-    private static EvaluationResult Bounded(Arguments arguments, string text) => arguments.TooLarge(text.Length) ?? EvaluationResult.Of(text);
+    private static EvaluationResult Bounded(Arguments arguments, string text) => arguments.TooLong(text.Length) ?? EvaluationResult.Of(text);
 
     private static EvaluationResult Length(Arguments arguments) =>
         arguments.TextOrNothing(0) is { } text ? EvaluationResult.Of(text.Length) : arguments.Expected(0, ATextOrNull);
@@ -98,9 +98,13 @@ internal static class TextFunctions
             return arguments.Expected(1, "a text that is not empty");
         }
 
-        return arguments.TextOrNothing(2) is { } fresh
-            ? Bounded(arguments, text.Replace(old, fresh, comparison))
-            : arguments.Expected(2, ATextOrNull);
+        if (arguments.TextOrNothing(2) is not { } fresh)
+        {
+            return arguments.Expected(2, ATextOrNull);
+        }
+
+        var longest = text.Length + ((long)(text.Length / old.Length) * fresh.Length);
+        return arguments.TooLong(longest) ?? EvaluationResult.Of(text.Replace(old, fresh, comparison));
     }
 
     private static EvaluationResult Split(Arguments arguments)
@@ -113,6 +117,11 @@ internal static class TextFunctions
         if (arguments.TextOrNothing(1) is not { } separator)
         {
             return arguments.Expected(1, ATextOrNull);
+        }
+
+        if (arguments.TooMany(text.Length) is { } tooMany)
+        {
+            return tooMany;
         }
 
         var parts = separator.Length == 0

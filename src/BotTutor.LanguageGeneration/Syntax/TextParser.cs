@@ -39,16 +39,18 @@ internal sealed class TextParser(string content, Findings findings)
 
     private int FindFence(int place)
     {
+        var hasOpen = false;
         while (place < content.Length)
         {
             if (content[place] == '\\')
             {
                 place += string.CompareOrdinal(content, place + 1, Fence, 0, Fence.Length) == 0 ? 1 + Fence.Length : 2;
             }
-            else if (content[place] == '$' && place + 1 < content.Length && content[place + 1] == '{')
+            else if (!hasOpen && content[place] == '$' && place + 1 < content.Length && content[place + 1] == '{')
             {
                 var closing = TextScanner.EndOfExpression(content, place + 2, content.Length);
-                place = closing < 0 ? place + 2 : closing;
+                hasOpen = closing < 0;
+                place = hasOpen ? place + 2 : closing;
             }
             else if (string.CompareOrdinal(content, place, Fence, 0, Fence.Length) == 0)
             {
