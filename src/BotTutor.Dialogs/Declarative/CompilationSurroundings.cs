@@ -16,6 +16,9 @@ internal sealed class CompilationSurroundings(Func<string, Type, Declared?> reso
     /// <summary>Files that files mention, such as <c>shop.lg</c>.</summary>
     public List<(string Name, Compilation In, SourceNode Node)> Files { get; } = [];
 
+    /// <summary>What dialogs say, to be checked when all templates are known.</summary>
+    public List<(string Text, Compilation In, SourceNode Node)> Texts { get; } = [];
+
     /// <summary>Dialogs with an id, which can be begun by it.</summary>
     public Dictionary<string, DialogAction> ById { get; } = new(StringComparer.OrdinalIgnoreCase);
 

@@ -27,7 +27,9 @@ internal static class DeclarativeMessages
 
     public static string UnknownResource(string name, string? near) => $"There is no file named '{name}'{DidYouMean(near)}.";
 
-    public static string UnknownTemplate(string name, string generator, string? near) => $"'{generator}' has no template named '{name}'{DidYouMean(near)}.";
+    public static string UnknownTemplate(string name, string? near) => $"There is no template or function named '{name}'{DidYouMean(near)}.";
+
+    public static string BrokenText(string message) => $"This text cannot be said: {message}";
 
     public static string UnknownActionId(string id) => $"No action of this dialog has the id '{id}'.";
 

@@ -1,4 +1,5 @@
 using BotTutor.Dialogs.Adaptive;
+using BotTutor.Dialogs.Generators.Templates;
 using BotTutor.Dialogs.Memory;
 using BotTutor.Expressions;
 using BotTutor.Expressions.Functions;
@@ -8,8 +9,9 @@ namespace BotTutor.Dialogs.Declarative;
 /// <summary>The functions that expressions and templates have in dialogs, beside the built-in ones.</summary>
 internal static class DialogFunctions
 {
-    public static FunctionTable Table() => new()
+    public static FunctionTable Table(CardLibrary cards) => new()
     {
+        { "card", Arity.Between(1, 2), cards.Fill },
         { "hasPendingActions", Arity.Exactly(0), HasPendingActions },
         { "isDialogActive", Arity.AtLeast(1), IsDialogActive },
         { "isActionActive", Arity.AtLeast(1), IsDialogActive },

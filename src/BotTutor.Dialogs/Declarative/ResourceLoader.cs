@@ -16,6 +16,7 @@ internal sealed class ResourceLoader
     private readonly Dictionary<string, Declared?> _compiled = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Diagnostic> _diagnostics;
     private readonly CompilationSurroundings _surroundings;
+    private readonly CardLibrary _cards = new();
     private readonly FunctionTable _functions;
     private readonly FormulaCompiler _formulas;
 
@@ -24,7 +25,7 @@ internal sealed class ResourceLoader
         _kinds = kinds;
         _diagnostics = diagnostics;
         _surroundings = new CompilationSurroundings(Resolve);
-        _functions = DialogFunctions.Table();
+        _functions = DialogFunctions.Table(_cards);
         _formulas = new FormulaCompiler(_functions);
     }
 
@@ -114,13 +115,14 @@ internal sealed class ResourceLoader
             _functions.AddRange(set.Exports);
         }
 
+        _cards.Read(texts.Where(text => text.Name.EndsWith(CardLibrary.Ending, StringComparison.OrdinalIgnoreCase)), _functions);
         foreach (var name in _dialogs.Keys)
         {
             Compile(name);
         }
 
         var language = new LanguageLibrary([.. texts.Where(text => text.Name.EndsWith(".lu", StringComparison.OrdinalIgnoreCase))]);
-        _diagnostics.AddRange(templates.Diagnostics);
+        _diagnostics.AddRange([.. templates.Diagnostics, .. _cards.Diagnostics]);
         _diagnostics.AddRange(language.Diagnostics);
 
         var declared = _compiled.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.OrdinalIgnoreCase);
@@ -130,6 +132,7 @@ internal sealed class ResourceLoader
         }
 
         CheckMentions(declared, templates, language);
+        CheckTexts(new TextCheck(templates, _functions));
         var ordered = _diagnostics.OrderBy(finding => finding.Source, StringComparer.Ordinal).ThenBy(finding => finding.Range.Start).ToList();
         return new ResourceSet(declared, _surroundings, _formulas, templates, language, ordered);
     }
@@ -172,6 +175,17 @@ internal sealed class ResourceLoader
             if (!Has(declared, name) && !language.Has(name) && !templates.Has(name))
             {
                 Report(compilation, node, nameof(DeclarativeMessages.UnknownResource), DeclarativeMessages.UnknownResource(name, Suggestion.For(name, [.. templates.Names, .. language.Names])));
+            }
+        }
+    }
+
+    private void CheckTexts(TextCheck check)
+    {
+        foreach (var (text, compilation, node) in _surroundings.Texts)
+        {
+            foreach (var (code, message) in check.Check(text))
+            {
+                Report(compilation, node, code, message);
             }
         }
     }

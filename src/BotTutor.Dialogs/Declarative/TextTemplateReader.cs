@@ -13,7 +13,7 @@ internal static class TextTemplateReader
     {
         if (node.Kind != JsonValueKind.Object)
         {
-            return new TextTemplate(PlainText.Of(node.ToValue()));
+            return Said(compilation, PlainText.Of(node.ToValue()), node);
         }
 
         switch (node["$kind"]?.Text)
@@ -25,7 +25,7 @@ internal static class TextTemplateReader
                 return node["activity"] is { } activity ? new TextTemplate(activity.ToValue()) : Missing(compilation, node, "activity");
 
             case "Microsoft.ActivityTemplate" or "Microsoft.TextTemplate":
-                return node["template"] is { } template ? new TextTemplate(template.Text) : Missing(compilation, node, "template");
+                return node["template"] is { } template ? Said(compilation, template.Text, template) : Missing(compilation, node, "template");
 
             case var kind:
                 compilation.Error(nameof(DeclarativeMessages.WrongKindHere), DeclarativeMessages.WrongKindHere(kind, "a text or an activity"), node);
@@ -37,10 +37,16 @@ internal static class TextTemplateReader
     {
         if (node.IsString && !node.Text.StartsWith('='))
         {
-            return new ValueOrText(new TextTemplate(node.Text));
+            return new ValueOrText(Said(compilation, node.Text, node));
         }
 
         return PropertyReader.Read(compilation, typeof(Dynamic<Value>), node, string.Empty, name) is Dynamic<Value> value ? new ValueOrText(value) : null;
+    }
+
+    private static TextTemplate Said(Compilation compilation, string text, SourceNode node)
+    {
+        compilation.Surroundings.Texts.Add((text, compilation, node));
+        return new TextTemplate(text);
     }
 
     private static TextTemplate? Missing(Compilation compilation, SourceNode node, string property)
