@@ -45,7 +45,7 @@ public sealed class WebInboundTests
         var activity = Read("card-submit.json");
 
         activity.Text.ShouldBeNull();
-        ActivityJson.ToNode(activity.Value)!.ToJsonString().ShouldBe("""{"action":"add","sku":"KT-PDS","quantity":"3"}""");
+        ActivityJson.ToNode(activity.Value)!.ToJsonString().ShouldBe("""{"action":"add","sku":"KT-PDS","note":"pedas ya"}""");
         ActivityJson.ToNode(activity.ChannelData)!["postBack"]!.GetValue<bool>().ShouldBeTrue();
     }
 
@@ -53,6 +53,16 @@ public sealed class WebInboundTests
     public void A_suggested_action_is_its_words()
     {
         Read("suggested-action.json").Text.ShouldBe("Checkout");
+    }
+
+    [Fact]
+    public void A_button_may_say_one_thing_to_the_bot_and_show_another()
+    {
+        var activity = Read("message-back.json");
+
+        activity.Text.ShouldBe("balasan");
+        ActivityJson.ToNode(activity.Value)!.ToJsonString().ShouldBe("""{"b":2}""");
+        ActivityJson.ToNode(activity.ChannelData)!["messageBack"]!["displayText"]!.GetValue<string>().ShouldBe("Balas");
     }
 
     [Fact]
