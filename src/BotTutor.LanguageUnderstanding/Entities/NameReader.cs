@@ -9,7 +9,7 @@ internal static class NameReader
     private const int LongestName = 4;
 
     private static readonly HashSet<string> Fields =
-        ["nama", "penerima", "telepon", "alamat", "nomor", "name", "phone", "address", "pembayaran", "bayar", "pengiriman", "an", "my", "is", "saya", "ini", "dan", "and", "ke", "di", "kota", "dengan", "untuk", "adalah", "kecamatan", "kirim", "lewat", "pakai", "via", "the", "hp", "wa", "halo"];
+        ["nama", "penerima", "telepon", "alamat", "nomor", "name", "phone", "address", "pembayaran", "bayar", "pengiriman", "an", "my", "is", "saya", "ini", "dan", "and", "ke", "di", "kota", "dengan", "untuk", "adalah", "kecamatan", "kirim", "lewat", "pakai", "via", "the", "hp", "wa", "halo", "saja"];
 
     private static readonly HashSet<string> NoNames = ["siapa", "apa", "toko", "produk", "barang", "salah", "itu", "yang", "tidak", "bukan", "mana", "berapa", "interested", "looking", "not", "sorry", "sudah", "belum", "mau", "ingin", "bisa", "dong", "lain"];
 
@@ -26,7 +26,7 @@ internal static class NameReader
         foreach (var (first, end) in Runs(findings))
         {
             var names = Enumerable.Range(first, end - first).Count(at => Lexicon.IsGivenName(findings.Message.Tokens[at].Raw));
-            var isWhole = first == 0 && end == findings.Message.Tokens.Count;
+            var isWhole = Enumerable.Range(0, findings.Message.Tokens.Count).All(at => (at >= first && at < end) || IsBeside(findings.Message.Tokens[at]));
             var isNamed = names > 0 && (isContact || isWhole || isExpected);
             if (isNamed || isContact || isExpected)
             {
@@ -35,6 +35,9 @@ internal static class NameReader
             }
         }
     }
+
+    /// <summary>What may stand around a bare name: "sari aja kak".</summary>
+    private static bool IsBeside(Token token) => token.Kind == TokenKind.Symbol || token.IsFiller || token.IsAny("saja", "ini", "saya", "dengan");
 
     private static (int First, int End, double Score)? BehindCue(Findings findings)
     {
@@ -81,19 +84,25 @@ internal static class NameReader
     private static int NameEnd(Findings findings, int first, bool isSure)
     {
         var message = findings.Message;
-        var end = first;
-        while (end - first < LongestName && findings.IsFree(end) && message.At(end) is { IsWord: true } token && !IsTown(findings, end, first)
-            && (IsNameLike(message, end) || (isSure && end == first && !Fields.Contains(token.Norm) && !NoNames.Contains(token.Norm) && !token.IsFiller)))
+        var run = first;
+        while (Belongs(findings, run) && !NoNames.Contains(message.Tokens[run].Norm) && (run == first || !IsAnotherLine(message, run)))
         {
-            if (end > first && IsAnotherLine(message, end))
-            {
-                break;
-            }
+            run++;
+        }
 
+        // "Nama saya Sari Melati" is a name whatever its words mean; "nama saya Sari mau pesan" goes on with something else.
+        if (isSure && run > first && run - first <= LongestName - 1)
+        {
+            return run;
+        }
+
+        var end = first;
+        while (end < run && end - first < LongestName && IsNameLike(message, end))
+        {
             end++;
         }
 
-        return end;
+        return end == first && isSure && run > first ? first + 1 : end;
     }
 
     /// <summary>Parts the message at signs, at what is known already and at words that name a field, and gives the parts that could be names.</summary>

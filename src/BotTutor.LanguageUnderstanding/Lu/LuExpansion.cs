@@ -19,6 +19,14 @@ internal static class LuExpansion
     public static IReadOnlyList<string> Of(LuPattern pattern, IReadOnlyDictionary<string, IReadOnlyList<string>> values) =>
         [.. Sequence(pattern.Parts, 0, values).Take(Most).Select(text => text.Trim()).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Counts the messages that a pattern stands for, slots as one.</summary>
+    public static double Ways(LuPattern pattern) => pattern.Parts.Aggregate(1.0, (ways, part) => ways * part switch
+    {
+        LuPatternPart.Optional optional => 1 + Ways(optional.Inner),
+        LuPatternPart.Choice choice => choice.Branches.Sum(Ways),
+        _ => 1,
+    });
+
     private static IEnumerable<string> Sequence(IReadOnlyList<LuPatternPart> parts, int at, IReadOnlyDictionary<string, IReadOnlyList<string>> values)
     {
         if (at == parts.Count)

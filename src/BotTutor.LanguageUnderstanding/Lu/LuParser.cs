@@ -140,6 +140,11 @@ internal sealed class LuParser
         }
 
         var utterance = LuUtteranceParser.Parse(content.Text, line.Source, content.Stretch, _draft.Diagnostics);
+        if (utterance.Pattern is { } pattern && LuExpansion.Ways(pattern) > LuExpansion.Most)
+        {
+            _draft.Diagnostics.Add(LuMessages.PatternTooLarge(line.Source, content.Range, LuExpansion.Most));
+        }
+
         _draft.AddUtterance(intent, utterance, line.Source, content.Range);
     }
 

@@ -3,6 +3,7 @@ namespace BotTutor.LanguageUnderstanding.Text;
 /// <summary>Takes Indonesian affixes off a word, formal and spoken ones, as long as a known word is left.</summary>
 internal static class Affixes
 {
+    /// <summary>A root in good spelling; one in chat spelling must be longer, or "teuku" would hold "teu".</summary>
     private const int ShortestRoot = 3;
 
     private static readonly string[] Endings =
@@ -40,7 +41,7 @@ internal static class Affixes
                 }
 
                 var inside = string.Concat(swallowed, word.AsSpan(beginning.Length, length));
-                if (resolve(inside) is { } root)
+                if (resolve(inside) is { } root && (root == inside || inside.Length > ShortestRoot))
                 {
                     return (root, Whole(word, beginning, root, ending, root == inside));
                 }

@@ -111,6 +111,7 @@ public sealed class LuParserTests
     [InlineData("@ regex x = /(/", "BadRegex", 1)]
     [InlineData("@ regex x", "BadRegex", 1)]
     [InlineData("[x](gone.lu)", "ImportMissing", 1)]
+    [InlineData("# A\n- (a|b|c|d|e) (a|b|c|d|e) [f]", "PatternTooLarge", 2)]
     [InlineData("# ? jam buka?\n- kapan\n```\nPagi\n```", "NotSupported", 1)]
     public void What_is_wrong_is_said_once_with_its_line(string text, string code, int line)
     {
