@@ -3,6 +3,7 @@ using BotTutor.Diagnostics;
 using BotTutor.Dialogs.Actions;
 using BotTutor.Dialogs.Adaptive;
 using BotTutor.Dialogs.Memory;
+using BotTutor.Dialogs.Recognizers;
 using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Declarative;
@@ -95,6 +96,11 @@ internal sealed class Compilation(SourceJson json, string resource, DialogCatalo
         foreach (var missing in definition.Properties.Where(property => property.IsRequired && !written.Contains(property.Name)))
         {
             Error(nameof(DeclarativeMessages.MissingProperty), DeclarativeMessages.MissingProperty(missing.Name, definition.Name), node);
+        }
+
+        if (node["pattern"] is { IsString: true } pattern && target is IntentPattern or RegexEntityRecognizer && Pattern.Complaint(pattern.Text) is { } complaint)
+        {
+            Error(nameof(DeclarativeMessages.BrokenPattern), DeclarativeMessages.BrokenPattern(pattern.Text, complaint), pattern);
         }
 
         if (target is Declared)

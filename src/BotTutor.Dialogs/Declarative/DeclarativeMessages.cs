@@ -11,11 +11,11 @@ internal static class DeclarativeMessages
 
     public static string MissingKind(string expected) => $"There should be a \"$kind\" here that names {expected}.";
 
-    public static string UnknownKind(string kind, string? near) => $"There is no \"$kind\" named '{kind}'{DidYouMean(near)}.";
+    public static string UnknownKind(string kind, string? near) => $"There is no \"$kind\" named '{kind}'{DidYouMean(near)}";
 
     public static string WrongKindHere(string kind, string expected) => $"'{kind}' cannot stand here; {expected} was expected.";
 
-    public static string UnknownProperty(string property, string kind, string? near) => $"{kind} has no property '{property}'{DidYouMean(near)}; it is ignored.";
+    public static string UnknownProperty(string property, string kind, string? near) => $"{kind} has no property '{property}', so it is ignored{DidYouMean(near)}";
 
     public static string MissingProperty(string property, string kind) => $"{kind} needs the property '{property}'.";
 
@@ -23,11 +23,11 @@ internal static class DeclarativeMessages
 
     public static string BrokenExpression(string property, string message) => $"'{property}': {message}";
 
-    public static string UnknownDialog(string name, string? near) => $"There is no dialog named '{name}'{DidYouMean(near)}.";
+    public static string UnknownDialog(string name, string? near) => $"There is no dialog named '{name}'{DidYouMean(near)}";
 
-    public static string UnknownResource(string name, string? near) => $"There is no file named '{name}'{DidYouMean(near)}.";
+    public static string UnknownResource(string name, string? near) => $"There is no file named '{name}'{DidYouMean(near)}";
 
-    public static string UnknownTemplate(string name, string? near) => $"There is no template or function named '{name}'{DidYouMean(near)}.";
+    public static string UnknownTemplate(string name, string? near) => $"There is no template or function named '{name}'{DidYouMean(near)}";
 
     public static string BrokenText(string message) => $"This text cannot be said: {message}";
 
@@ -41,5 +41,5 @@ internal static class DeclarativeMessages
 
     public static string UnreadableFile(string message) => $"The file cannot be read: {message}";
 
-    private static string DidYouMean(string? near) => near is null ? string.Empty : $"; did you mean '{near}'?";
+    private static string DidYouMean(string? near) => near is null ? "." : $"; did you mean '{near}'?";
 }

@@ -23,7 +23,7 @@ internal static class ActivityMaker
     }
 
     private static Activity? FromText(string text) =>
-        text.Trim().Length == 0 ? null : new Activity { Type = ActivityTypes.Message, Text = text, Speak = text, InputHint = null };
+        text.Trim().Length == 0 ? null : new Activity { Type = ActivityTypes.Message, Text = text };
 
     /// <summary>A template that gives JSON gives a structure, where its <c>lgType</c> or activity properties say so.</summary>
     private static ValueObject? Structure(string text)

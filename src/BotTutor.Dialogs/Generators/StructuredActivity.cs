@@ -26,8 +26,8 @@ internal static class StructuredActivity
         return activity;
     }
 
-    /// <summary>One value or a list of them, as a list.</summary>
-    public static IEnumerable<Value> Many(Value value) => value.AsArray() is { } array ? array : value.IsNull ? [] : [value];
+    /// <summary>One value, or lists of them in each other, as one list.</summary>
+    public static IEnumerable<Value> Many(Value value) => value.AsArray() is { } array ? array.SelectMany(Many) : value.IsNull ? [] : [value];
 
     public static string? NotEmpty(Value value) => PlainText.Of(value) is { Length: > 0 } text ? text : null;
 

@@ -10,6 +10,8 @@ namespace BotTutor.Dialogs.Recognizers;
 /// <summary>The <c>.lu</c> files of a folder, trained when a message first asks for them.</summary>
 internal sealed class LanguageLibrary
 {
+    /// <summary>Languages come from outside, so what is kept for each has an end.</summary>
+    private const int MostKept = 2_000;
     private readonly Dictionary<string, Lazy<LuRecognizer>> _recognizers = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<(string Name, string Locale), LuRecognizer?> _chosen = new();
 
@@ -70,7 +72,7 @@ internal sealed class LanguageLibrary
             .Select(language => _recognizers.GetValueOrDefault(language.Length == 0 ? stem + ".lu" : $"{stem}.{language}.lu"))
             .FirstOrDefault(recognizer => recognizer is not null)
             ?? _recognizers.FirstOrDefault(pair => IsLanguageOf(pair.Key, name)).Value;
-        return _chosen[(name, locale)] = found?.Value;
+        return _chosen.Count < MostKept ? _chosen.GetOrAdd((name, locale), found?.Value) : found?.Value;
     }
 
     /// <summary>Cross-trained names of Composer, such as <c>shop.lu.qna</c>, mean the <c>.lu</c> file too.</summary>
