@@ -8,6 +8,13 @@ internal static class ClassReader
 {
     private static readonly HashSet<string> LetterSizes = ["xs", "s", "m", "l", "xl", "xxl", "xxxl", "jumbo", "allsize"];
 
+    /// <summary>A colour has one name, whatever the language of the message.</summary>
+    private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
+    {
+        ["black"] = "hitam", ["white"] = "putih", ["red"] = "merah", ["blue"] = "biru", ["green"] = "hijau", ["yellow"] = "kuning", ["grey"] = "abu", ["gray"] = "abu",
+        ["brown"] = "coklat", ["purple"] = "ungu", ["orange"] = "oranye", ["jingga"] = "oranye", ["krem"] = "cream",
+    };
+
     public static void Read(Findings findings, VocabularyIndex vocabulary)
     {
         var message = findings.Message;
@@ -19,10 +26,10 @@ internal static class ClassReader
             }
 
             var token = message.Tokens[index];
-            var kind = Kind(message, index);
+            var kind = Kind(findings, index);
             if (kind == "color")
             {
-                findings.Note(Prebuilts.Color, index, index + 1, Word(token));
+                findings.Note(Prebuilts.Color, index, index + 1, English.GetValueOrDefault(token.Norm, token.Norm));
             }
             else if (kind == "size")
             {
@@ -39,21 +46,28 @@ internal static class ClassReader
         NumberedSizes(findings);
     }
 
-    private static string? Kind(Message message, int index)
+    private static string? Kind(Findings findings, int index)
     {
-        var token = message.Tokens[index];
+        var token = findings.Message.Tokens[index];
         if (LetterSizes.Contains(token.Raw))
         {
-            return token.Raw.Length > 1 || IsSizePlace(message, index) ? "size" : null;
+            return token.Raw.Length > 1 || IsSizePlace(findings, index) ? "size" : null;
         }
 
         return Lexicon.Class(token.Norm) is "color" or "size" or "taste" ? Lexicon.Class(token.Norm) : null;
     }
 
     /// <summary>A single letter is a size behind "ukuran" or a garment, or where it stands alone in capitals.</summary>
-    private static bool IsSizePlace(Message message, int index) =>
-        message.At(index - 1) is { } before && (before.IsAny("ukuran", "yang") || Lexicon.Class(before.Norm) is "goods" or "color")
-        || (char.IsAsciiLetterUpper(message.Text[message.Tokens[index].Start]) && message.Tokens[index].Raw is not "s" && !message.Tokens[index].Glued);
+    private static bool IsSizePlace(Findings findings, int index)
+    {
+        var message = findings.Message;
+        var isBehind = message.At(index - 1) is { } before
+            && (before.IsAny("ukuran", "yang") || Lexicon.Class(before.Norm) is "goods" or "color" || findings.All.Any(finding => finding.Name == Prebuilts.Product && finding.End == index));
+        return isBehind || IsCapital(message, index);
+    }
+
+    private static bool IsCapital(Message message, int index) =>
+        char.IsAsciiLetterUpper(message.Text[message.Tokens[index].Start]) && message.Tokens[index].Raw is not "s" && !message.Tokens[index].Glued;
 
     private static void NumberedSizes(Findings findings)
     {

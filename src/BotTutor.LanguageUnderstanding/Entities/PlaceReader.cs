@@ -40,7 +40,7 @@ internal static class PlaceReader
 
         var token = message.Tokens[index];
         var isUnknown = token is { IsWord: true, Raw.Length: >= 6 } && !Lexicon.Words.Knows(token.Raw) && Lexicon.Meaning(token.Raw) is null;
-        return isUnknown && LongNames.Nearest(token.Raw) is { } near
+        return isUnknown && Units.OneOf(token) is null && LongNames.Nearest(token.Raw) is { } near && near.Distance <= (token.Raw.Length < 10 ? 1 : 2)
             ? Places.At(new Message(near.Word, [token with { Raw = near.Word, Norm = near.Word }]), 0) is { } meant
                 ? new PhraseMatch<Place>(index, index + 1, meant.Value, false)
                 : null

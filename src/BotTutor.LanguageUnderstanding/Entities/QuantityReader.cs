@@ -67,7 +67,7 @@ internal static class QuantityReader
             return at + 1;
         }
 
-        if (IsMeasured(message, first, end))
+        if (IsMeasured(message, first, end) || IsDecimal(message.Tokens[first]))
         {
             findings.Note(Prebuilts.Number, first, end, NumberValue.Of(value), 0.8);
             return end;
@@ -85,6 +85,9 @@ internal static class QuantityReader
         return end;
     }
 
+    /// <summary>"08.00" is an hour or a measure, whatever its value; pieces are whole.</summary>
+    private static bool IsDecimal(Token token) => token.IsNumber && token.Raw.IndexOfAny(['.', ',']) >= 0 && !NumberWords.HasThousands(token.Raw);
+
     private static void Note(Findings findings, int first, int end, double value, double score)
     {
         findings.Note(Prebuilts.Number, first, end, NumberValue.Of(value), score);
@@ -101,7 +104,7 @@ internal static class QuantityReader
 
     /// <summary>The 2 of "anak2" doubles the word.</summary>
     private static bool IsDoubling(Message message, int index) =>
-        message.Tokens[index] is { Raw: "2", Glued: true } && message.At(index - 1) is { IsWord: true };
+        message.Tokens[index] is { Raw: "2", Glued: true } && message.At(index - 1) is { IsWord: true, Raw: not "x" };
 
     /// <summary>"The spicy one" counts nothing, "salah satu" neither.</summary>
     private static bool IsArticle(Message message, int index)

@@ -49,7 +49,7 @@ internal static class VocabularyReader
     private static bool IsUnit(Message message, VocabularyMatch match) =>
         match.End - match.First == 1
         && Units.Known(message.Tokens[match.First]) is not null
-        && (message.At(match.First - 1) is { IsNumber: true } || (message.At(match.First - 1) is { IsWord: true } before && NumberWords.At(message, match.First - 1) is not null && !before.IsFiller));
+        && (message.Says(match.End, "of") || message.At(match.First - 1) is { IsNumber: true } || (message.At(match.First - 1) is { IsWord: true } before && NumberWords.At(message, match.First - 1) is not null && !before.IsFiller));
 
     /// <summary>An entry as <c>{ "id", "name" }</c>; where several are named as well, they stand in <c>candidates</c>.</summary>
     private static JsonObject Value(VocabularyEntry entry, IReadOnlyList<VocabularyEntry> rivals)

@@ -24,6 +24,12 @@ internal static class EntityTable
         " | ",
         Read(text, entity, expected).Where(one => one.Name == entity).Select(one => Shown(one.Value)));
 
+    /// <summary>All values of some entities as <c>name=value</c>.</summary>
+    public static IEnumerable<string> All(string text, IReadOnlyList<string> names) => PrebuiltEntities
+        .Read(text, [.. names, "money"], new RecognitionContext { Vocabulary = DemoVocabulary.Instance, Now = Now })
+        .Where(one => names.Contains(one.Name))
+        .Select(one => $"{one.Name}={Shown(one.Value)}");
+
     private static string Shown(JsonNode value) => value is JsonObject named
         ? named["id"]?.GetValue<string>() ?? string.Join(' ', named.Select(part => part.Value!.ToString()))
         : value.ToString();
