@@ -14,9 +14,9 @@ internal static class Features
 {
     private const int MostWords = 60;
     private const float WordShare = 1.3f;
-    private const float PairShare = 0.5f;
-    private const float KindShare = 0.9f;
-    private const float PieceShare = 0.9f;
+    private const float PairShare = 1.1f;
+    private const float KindShare = 0.6f;
+    private const float PieceShare = 1.1f;
 
     private static readonly HashSet<string> Kinds = [Prebuilts.Product, Prebuilts.City, Prebuilts.Money, Prebuilts.PhoneNumber, Prebuilts.Address, Prebuilts.PersonName, Prebuilts.OrderNumber, Prebuilts.Email, Prebuilts.Url, Prebuilts.DateTime];
 
