@@ -35,7 +35,7 @@ internal static class RecognizeCommand
 
         var text = string.Join('\n', files.Select(File.ReadAllText));
         var recognizer = new LuRecognizer(LuModel.Parse(new SourceText(Path.GetFileName(files[0]), text)));
-        var context = new RecognitionContext { Locale = locale, Now = TimeProvider.System.GetLocalNow(), Vocabulary = await ContentFolder.ReadVocabularyAsync(cancellationToken) };
+        var context = new RecognitionContext { Locale = locale, Now = TimeProvider.System.GetLocalNow(), Vocabulary = ContentFolder.ReadVocabulary() };
         while (await input.ReadLineAsync(cancellationToken) is { } line)
         {
             await output.WriteLineAsync(JsonLines.Write(Describe(recognizer.Recognize(line, context))).AsMemory(), cancellationToken);

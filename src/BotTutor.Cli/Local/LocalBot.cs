@@ -1,0 +1,100 @@
+using BotTutor.Channels;
+using BotTutor.Conversation;
+using BotTutor.Diagnostics;
+using BotTutor.Dialogs;
+using BotTutor.Storage;
+using BotTutor.Turns;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace BotTutor.Cli.Local;
+
+/// <summary>The whole bot without a web server: real dialogs, shop, turns and store, with a person at the keyboard for a channel.</summary>
+public sealed class LocalBot : IAsyncDisposable
+{
+    private const string Bot = "bottutor";
+
+    private readonly IHost _host;
+    private readonly LocalReplies _replies;
+    private readonly LocalBotOptions _options;
+    private long _said;
+
+    private LocalBot(IHost host, LocalReplies replies, LocalBotOptions options)
+    {
+        _host = host;
+        _replies = replies;
+        _options = options;
+    }
+
+    /// <summary>Gets the bot's services, for a test that looks into the store.</summary>
+    public IServiceProvider Services => _host.Services;
+
+    /// <exception cref="BrokenContentException">A dialog, template, card or data file is broken.</exception>
+    public static async Task<LocalBot> StartAsync(LocalBotOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var replies = new LocalReplies();
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Configuration.AddInMemoryCollection([new("Storage:File", options.Database)]);
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.Services.AddSingleton(options.Clock);
+        builder.Services.AddSingleton(replies);
+        builder.Services.AddScoped<IChannelOutbound, LocalChannel>();
+        builder.Services.AddSingleton(options);
+        builder.Services
+            .AddStorage(builder.Configuration)
+            .AddTurns()
+            .AddDialogs(dialogs =>
+            {
+                dialogs.Root = options.Dialog;
+                options.Folders.ToList().ForEach(dialogs.FolderList.Add);
+            })
+            .AddConversation()
+            .AddHostedService<LocalContent>();
+        var host = builder.Build();
+        await host.StartAsync(cancellationToken);
+        return new LocalBot(host, replies, options);
+    }
+
+    /// <summary>Says something, and waits for the turn that it starts.</summary>
+    public Task<IReadOnlyList<Activity>> SayAsync(string person, string text, CancellationToken cancellationToken) =>
+        SendAsync(person, new Activity { Type = ActivityTypes.Message, Text = text, TextFormat = TextFormatTypes.Plain }, cancellationToken);
+
+    /// <summary>Enters the conversation, as a channel tells it when somebody opens the chat.</summary>
+    public Task<IReadOnlyList<Activity>> JoinAsync(string person, CancellationToken cancellationToken) =>
+        SendAsync(person, new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount(person, person)] }, cancellationToken);
+
+    /// <summary>Sends any activity as a person, and waits for the turn that it starts.</summary>
+    public async Task<IReadOnlyList<Activity>> SendAsync(string person, Activity activity, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var conversation = new ConversationKey(Bot, LocalChannel.Id, person);
+        activity.Id = $"{person}-{_options.Run}-{Interlocked.Increment(ref _said)}";
+        activity.ChannelId = LocalChannel.Id;
+        activity.From = new ChannelAccount(person, person, RoleTypes.User);
+        activity.Recipient = new ChannelAccount(Bot, "BotTutor", RoleTypes.Bot);
+        activity.Conversation = new ConversationAccount(id: person);
+        activity.Locale ??= _options.Locale;
+        activity.Timestamp = _options.Clock.GetUtcNow();
+
+        await using (var scope = _host.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<IInbox>()
+                .AcceptAsync(new InboundActivity(conversation, activity.Id, activity), cancellationToken);
+        }
+
+        return await _replies.NextTurnAsync(conversation, cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync(CancellationToken.None);
+        if (_host is IAsyncDisposable host)
+        {
+            await host.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace BotTutor.Cli.Local;
+
+/// <summary>How a <see cref="LocalBot"/> is set up.</summary>
+public sealed record LocalBotOptions
+{
+    /// <summary>Gets the folders whose dialogs, templates, cards and data the bot reads.</summary>
+    public required IReadOnlyList<string> Folders { get; init; }
+
+    /// <summary>Gets the SQLite file that the bot keeps its memory in.</summary>
+    public required string Database { get; init; }
+
+    /// <summary>Gets the dialog that a conversation begins with; <c>bottutor</c> unless told.</summary>
+    public string Dialog { get; init; } = "bottutor";
+
+    /// <summary>Gets the language that the person's messages carry; <c>id</c> unless told.</summary>
+    public string Locale { get; init; } = "id";
+
+    /// <summary>Gets the clock that the bot goes by.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Gets which start of the same bot this is, so that messages of a later one are not taken for repeated ones.</summary>
+    public int Run { get; init; }
+}

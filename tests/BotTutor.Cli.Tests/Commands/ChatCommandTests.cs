@@ -1,0 +1,61 @@
+using BotTutor.Cli.Commands;
+
+namespace BotTutor.Cli.Tests.Commands;
+
+public sealed class ChatCommandTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bottutor-chat-test-");
+
+    [Fact]
+    public async Task Any_folder_of_dialogs_can_be_talked_with()
+    {
+        await WriteAsync("echo.dialog", """
+            {
+              "$kind": "Microsoft.AdaptiveDialog",
+              "autoEndDialog": false,
+              "triggers": [
+                { "$kind": "Microsoft.OnConversationUpdateActivity", "actions": [{ "$kind": "Microsoft.SendActivity", "activity": "Welcome" }] },
+                { "$kind": "Microsoft.OnUnknownIntent", "actions": [{ "$kind": "Microsoft.SendActivity", "activity": "You said ${turn.activity.text}" }] }
+              ]
+            }
+            """);
+        (await ChatAsync("echo", echo: true, "hello\n")).ShouldBe("bot: Welcome\nuser: hello\nbot: You said hello");
+    }
+
+    [Fact]
+    public async Task Buttons_and_line_breaks_are_printed_on_lines_of_their_own()
+    {
+        await WriteAsync("ask.lg", "# Ask\n[Activity\n  Text = ${Two()}\n  SuggestedActions = Yes | No\n]\n# Two\n- ```\none\ntwo\n```\n");
+        await WriteAsync("ask.dialog", """
+            {
+              "$kind": "Microsoft.AdaptiveDialog",
+              "generator": "ask.lg",
+              "autoEndDialog": false,
+              "triggers": [{ "$kind": "Microsoft.OnUnknownIntent", "actions": [{ "$kind": "Microsoft.SendActivity", "activity": "${Ask()}" }] }]
+            }
+            """);
+        (await ChatAsync("ask", echo: false, "hi\n")).ShouldBe("bot: one\\ntwo\nbot: [actions] Yes | No");
+    }
+
+    [Fact]
+    public async Task A_broken_dialog_is_named_and_the_talk_does_not_begin()
+    {
+        await WriteAsync("broken.dialog", """{ "$kind": "Microsoft.AdaptiveDialogue" }""");
+        var output = new StringWriter();
+        (await ChatCommand.RunAsync("broken", _folder.FullName, "en", false, new StringReader("hi\n"), output, TestContext.Current.CancellationToken))
+            .ShouldBe(ExitCodes.Failed);
+        output.ToString().ShouldBeEmpty();
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private Task WriteAsync(string name, string text) =>
+        File.WriteAllTextAsync(Path.Combine(_folder.FullName, name), text, TestContext.Current.CancellationToken);
+
+    private async Task<string> ChatAsync(string dialog, bool echo, string input)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        await ChatCommand.RunAsync(dialog, _folder.FullName, "en", echo, new StringReader(input), output, TestContext.Current.CancellationToken);
+        return output.ToString().TrimEnd();
+    }
+}
