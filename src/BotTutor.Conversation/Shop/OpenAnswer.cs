@@ -7,6 +7,7 @@ internal static class OpenAnswer
 {
     private const int MostWordsOfName = 4;
     private const int FewestLettersOfAddress = 5;
+    private const int FewestDigitsOfPhone = 4;
 
     public static CheckoutAnswers Read(string asking, string text)
     {
@@ -17,9 +18,14 @@ internal static class OpenAnswer
             "address" when answer.Length >= FewestLettersOfAddress => new CheckoutAnswers { Address = answer },
             "city" when LooksLikeName(answer) => new CheckoutAnswers { City = answer },
             "phone" when answer.Any(char.IsAsciiDigit) => new CheckoutAnswers { Phone = answer },
+            "name" or "everything" when LooksLikePhone(answer) => new CheckoutAnswers { Phone = answer },
             _ => new CheckoutAnswers(),
         };
     }
+
+    /// <summary>Digits that no phone number was read from are still meant as one, so that the buyer hears what is wrong with them.</summary>
+    private static bool LooksLikePhone(string answer) =>
+        answer.Count(char.IsAsciiDigit) >= FewestDigitsOfPhone && answer.All(sign => char.IsAsciiDigit(sign) || sign is ' ' or '-' or '+');
 
     private static bool LooksLikeName(string answer) =>
         answer.Any(char.IsLetter)
