@@ -1,0 +1,99 @@
+using BotTutor.Cli.Local;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BotTutor.Testing;
+
+/// <summary>People talking with the real bot: what they say goes in, and what they hear must come out, in order and with nothing more.</summary>
+public sealed class BotConversation : IAsyncDisposable
+{
+    private readonly Queue<string> _heard = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("bottutor-talk-").FullName;
+    private readonly FakeTimeProvider _clock;
+    private LocalBot? _bot;
+    private int _run;
+
+    /// <param name="now">When the talk begins; a Wednesday morning in the shop's opening hours unless told.</param>
+    public BotConversation(DateTimeOffset? now = null) =>
+        _clock = new FakeTimeProvider(now ?? new DateTimeOffset(2026, 11, 25, 10, 0, 0, TimeSpan.FromHours(7)));
+
+    /// <summary>Gets or sets the language that messages carry.</summary>
+    public string Locale { get; set; } = "id";
+
+    /// <summary>Gets the services of the running bot, for looking into the store.</summary>
+    public async Task<IServiceProvider> ServicesAsync(CancellationToken cancellationToken) => (await BotAsync(cancellationToken)).Services;
+
+    /// <summary>Moves the clock; it never runs backwards.</summary>
+    public void Now(DateTimeOffset now) => _clock.SetUtcNow(now);
+
+    /// <summary>Opens the chat, which makes the bot greet.</summary>
+    public async Task JoinsAsync(string person, CancellationToken cancellationToken) =>
+        Keep(await (await BotAsync(cancellationToken)).SendAsync(
+            person,
+            new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount(person, person)], Locale = Locale },
+            cancellationToken));
+
+    public async Task SaysAsync(string person, string words, CancellationToken cancellationToken) =>
+        Keep(await (await BotAsync(cancellationToken)).SendAsync(
+            person,
+            new Activity { Type = ActivityTypes.Message, Text = words, TextFormat = TextFormatTypes.Plain, Locale = Locale },
+            cancellationToken));
+
+    /// <summary>Sends something other than words, such as a sticker.</summary>
+    public async Task SendsAsync(string person, Activity activity, CancellationToken cancellationToken)
+    {
+        activity.Locale = Locale;
+        Keep(await (await BotAsync(cancellationToken)).SendAsync(person, activity, cancellationToken));
+    }
+
+    /// <summary>Stops the bot and starts it again on the same database.</summary>
+    public async Task RestartAsync(CancellationToken cancellationToken)
+    {
+        if (_bot is not null)
+        {
+            await _bot.DisposeAsync();
+            _bot = null;
+        }
+
+        await BotAsync(cancellationToken);
+    }
+
+    /// <summary>The next line that the bot said, or null when it said no more.</summary>
+    public string? NextHeard() => _heard.TryDequeue(out var line) ? line : null;
+
+    /// <summary>All that the bot said and nobody has asked for yet.</summary>
+    public IReadOnlyList<string> RestHeard()
+    {
+        var rest = _heard.ToList();
+        _heard.Clear();
+        return rest;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_bot is not null)
+        {
+            await _bot.DisposeAsync();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<LocalBot> BotAsync(CancellationToken cancellationToken) => _bot ??= await LocalBot.StartAsync(
+        new LocalBotOptions
+        {
+            Folders = [Path.Combine(Repository.Root, "dialogs"), Path.Combine(Repository.Root, "cards")],
+            Database = Path.Combine(_folder, "bottutor.db"),
+            Clock = _clock,
+            Run = _run++,
+        },
+        cancellationToken);
+
+    private void Keep(IReadOnlyList<Activity> said)
+    {
+        foreach (var line in said.SelectMany(HeardLines.Of))
+        {
+            _heard.Enqueue(line);
+        }
+    }
+}

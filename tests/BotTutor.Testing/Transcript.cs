@@ -1,0 +1,49 @@
+namespace BotTutor.Testing;
+
+/// <summary>
+/// A talk written down, line by line. <c>bot: ...</c> is what the bot says, any other name before the colon is a person who says the rest.
+/// <c># ...</c> is a comment. <c>@locale en</c> sets the language of the messages that follow, <c>@now 2026-11-25T10:00:00+07:00</c> the time,
+/// <c>@restart</c> stops the bot and starts it again on the same database. <c>\n</c> stands for a line break.
+/// </summary>
+public sealed record Transcript(string Name, IReadOnlyList<TranscriptLine> Lines)
+{
+    public const string Bot = "bot";
+
+    /// <exception cref="FormatException">A line is none of the above.</exception>
+    public static Transcript Read(string file)
+    {
+        var lines = File.ReadLines(file)
+            .Select((text, index) => (text, number: index + 1))
+            .Where(line => line.text.Length > 0 && !line.text.StartsWith('#'))
+            .Select(line => Parse(line.text) is { } parsed
+                ? parsed with { Number = line.number }
+                : throw new FormatException($"{file}({line.number}): expected 'name: words', '@locale', '@now', '@restart' or '# comment', found '{line.text}'."));
+        return new Transcript(Path.GetFileNameWithoutExtension(file), [.. lines]);
+    }
+
+    private static TranscriptLine? Parse(string text) =>
+        text.StartsWith('@') ? new TranscriptLine(TranscriptLineKind.Setting, text[1..].Split(' ', 2)[0], text.Split(' ', 2) is [_, var value] ? value : "")
+        : text.Split(':', 2) is not [{ Length: > 0 } name, var words] ? null
+        : name == Bot ? new TranscriptLine(TranscriptLineKind.Heard, name, words.Trim())
+        : new TranscriptLine(TranscriptLineKind.Said, name, words.TrimStart());
+}
+
+/// <summary>One line of a transcript: who (or which setting), and what.</summary>
+public sealed record TranscriptLine(TranscriptLineKind Kind, string Name, string Words)
+{
+    /// <summary>Gets the line's number in its file, from 1.</summary>
+    public int Number { get; init; }
+}
+
+/// <summary>What a line of a transcript does.</summary>
+public enum TranscriptLineKind
+{
+    /// <summary>A person says it.</summary>
+    Said,
+
+    /// <summary>The bot must say it.</summary>
+    Heard,
+
+    /// <summary>It changes language or time, or restarts the bot.</summary>
+    Setting,
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace BotTutor.Testing;
+
+/// <summary>Plays a transcript against the real bot and says where the talk went another way.</summary>
+public static class TranscriptPlayer
+{
+    /// <returns>What went wrong, or null when the bot said all that is written, and no more.</returns>
+    public static async Task<string?> PlayAsync(Transcript transcript, CancellationToken cancellationToken)
+    {
+        await using var talk = new BotConversation();
+        var joined = new HashSet<string>();
+        foreach (var line in transcript.Lines)
+        {
+            if (line.Kind != TranscriptLineKind.Heard && talk.RestHeard() is { Count: > 0 } unexpected)
+            {
+                return $"{transcript.Name}({line.Number}): before this line the bot also said:\n{string.Join('\n', unexpected.Select(heard => $"bot: {heard}"))}";
+            }
+
+            switch (line)
+            {
+                case { Kind: TranscriptLineKind.Setting }:
+                    await SetAsync(talk, line, transcript, cancellationToken);
+                    break;
+
+                case { Kind: TranscriptLineKind.Said, Words: "" } when joined.Add(line.Name):
+                    await talk.JoinsAsync(line.Name, cancellationToken);
+                    break;
+
+                case { Kind: TranscriptLineKind.Said }:
+                    await talk.SaysAsync(line.Name, line.Words, cancellationToken);
+                    break;
+
+                default:
+                    if (talk.NextHeard() is var heard && heard != line.Words)
+                    {
+                        return $"{transcript.Name}({line.Number}):\nexpected bot: {line.Words}\n   heard bot: {heard ?? "nothing"}\n{string.Join('\n', talk.RestHeard().Select(more => $"        then: {more}"))}";
+                    }
+
+                    break;
+            }
+        }
+
+        return talk.RestHeard() is { Count: > 0 } rest ? $"{transcript.Name}: in the end the bot also said:\n{string.Join('\n', rest.Select(heard => $"bot: {heard}"))}" : null;
+    }
+
+    private static async Task SetAsync(BotConversation talk, TranscriptLine line, Transcript transcript, CancellationToken cancellationToken)
+    {
+        switch (line.Name)
+        {
+            case "locale":
+                talk.Locale = line.Words;
+                break;
+
+            case "now":
+                talk.Now(DateTimeOffset.Parse(line.Words, CultureInfo.InvariantCulture));
+                break;
+
+            case "restart":
+                await talk.RestartAsync(cancellationToken);
+                break;
+
+            default:
+                throw new FormatException($"{transcript.Name}({line.Number}): '@{line.Name}' is none of @locale, @now and @restart.");
+        }
+    }
+}
