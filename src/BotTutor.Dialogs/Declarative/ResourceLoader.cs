@@ -123,7 +123,8 @@ internal sealed class ResourceLoader
 
         var language = new LanguageLibrary([.. texts.Where(text => text.Name.EndsWith(".lu", StringComparison.OrdinalIgnoreCase))]);
         _diagnostics.AddRange([.. templates.Diagnostics, .. _cards.Diagnostics]);
-        _diagnostics.AddRange(language.Diagnostics);
+        var questions = new QuestionLibrary(texts.Where(text => text.Name.EndsWith(".qna", StringComparison.OrdinalIgnoreCase)));
+        _diagnostics.AddRange([.. language.Diagnostics, .. questions.Diagnostics]);
 
         var declared = _compiled.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.OrdinalIgnoreCase);
         foreach (var action in declared.Values.OfType<DialogAction>().Where(action => action.Id is not null))
@@ -131,10 +132,10 @@ internal sealed class ResourceLoader
             _surroundings.ById.TryAdd(action.Id!, action);
         }
 
-        CheckMentions(declared, templates, language);
+        CheckMentions(declared, name => templates.Has(name) || language.Has(name) || questions.Has(name), [.. templates.Names, .. language.Names, .. questions.Names]);
         CheckTexts(new TextCheck(templates, _functions));
         var ordered = _diagnostics.OrderBy(finding => finding.Source, StringComparer.Ordinal).ThenBy(finding => finding.Range.Start).ToList();
-        return new ResourceSet(declared, _surroundings, _formulas, templates, language, ordered);
+        return new ResourceSet(declared, _surroundings, _formulas, templates, language, questions, ordered);
     }
 
     private Declared? Compile(string name)
@@ -158,7 +159,7 @@ internal sealed class ResourceLoader
         return _dialogs.ContainsKey(file) && Compile(file) is { } declared && declared.GetType().IsAssignableTo(expected) ? declared : null;
     }
 
-    private void CheckMentions(Dictionary<string, Declared> declared, TemplateLibrary templates, LanguageLibrary language)
+    private void CheckMentions(Dictionary<string, Declared> declared, Func<string, bool> isFile, IReadOnlyList<string> files)
     {
         var inline = _surroundings.Dialogs.Values.SelectMany(dialog => dialog.Dialogs).Select(dialog => dialog.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var (name, compilation, node) in _surroundings.Mentions)
@@ -172,9 +173,9 @@ internal sealed class ResourceLoader
 
         foreach (var (name, compilation, node) in _surroundings.Files)
         {
-            if (!Has(declared, name) && !language.Has(name) && !templates.Has(name))
+            if (!Has(declared, name) && !isFile(name))
             {
-                Report(compilation, node, nameof(DeclarativeMessages.UnknownResource), DeclarativeMessages.UnknownResource(name, Suggestion.For(name, [.. templates.Names, .. language.Names])));
+                Report(compilation, node, nameof(DeclarativeMessages.UnknownResource), DeclarativeMessages.UnknownResource(name, Suggestion.For(name, files)));
             }
         }
     }

@@ -20,6 +20,7 @@ public sealed class ResourceSet
         FormulaCompiler formulas,
         TemplateLibrary templates,
         LanguageLibrary language,
+        QuestionLibrary questions,
         IReadOnlyList<Diagnostic> diagnostics)
     {
         _declared = declared;
@@ -27,6 +28,7 @@ public sealed class ResourceSet
         Paths = new PathTable(formulas);
         Templates = templates;
         Language = language;
+        Questions = questions;
         Diagnostics = diagnostics;
     }
 
@@ -44,6 +46,8 @@ public sealed class ResourceSet
     internal TemplateLibrary Templates { get; }
 
     internal LanguageLibrary Language { get; }
+
+    internal QuestionLibrary Questions { get; }
 
     /// <summary>Reads a folder with all folders in it.</summary>
     /// <param name="folder">Where the files are.</param>

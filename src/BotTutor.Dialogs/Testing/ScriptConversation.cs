@@ -2,12 +2,13 @@ using BotTutor.Dialogs.Adaptive;
 using BotTutor.Dialogs.Memory;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
 namespace BotTutor.Dialogs.Testing;
 
 /// <summary>The conversation of one script, through the Bot Framework's own <see cref="TestAdapter"/>. State is saved and read again between turns.</summary>
-internal sealed class ScriptConversation
+internal sealed class ScriptConversation : IDisposable
 {
     private readonly TestAdapter _adapter;
     private readonly DialogEngine _engine;
@@ -15,6 +16,7 @@ internal sealed class ScriptConversation
     private readonly IServiceProvider _services;
     private readonly ScriptChance _chance;
     private readonly TestScript _script;
+    private readonly MockTokens _tokens;
     private BotState _state = new();
 
     public ScriptConversation(string name, TestScript script, DialogEngine engine, DialogWorldAndRoot bot, ScriptChance chance, IServiceProvider services)
@@ -31,6 +33,7 @@ internal sealed class ScriptConversation
                 Locale = script.Locale,
             },
             script.EnableTrace);
+        _tokens = new MockTokens(script.UserTokenMocks);
     }
 
     public Activity Make(string type, string? user, string? text)
@@ -68,6 +71,8 @@ internal sealed class ScriptConversation
     }
 
 
+    public void Dispose() => _tokens.Dispose();
+
     private async Task RunAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         if (turn.Activity is { Type: ActivityTypes.Event, Name: "SetTestOptions" })
@@ -76,6 +81,7 @@ internal sealed class ScriptConversation
         }
 
         _chance.State = _state;
+        turn.TurnState.Add<UserTokenClient>(_tokens);
         try
         {
             await _engine.RunTurnAsync(turn, _state, _services, _bot, cancellationToken);

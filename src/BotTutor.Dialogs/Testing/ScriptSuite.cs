@@ -66,7 +66,7 @@ public sealed class ScriptSuite
 
         using var http = new HttpClient(new MockHttp(script.HttpRequestMocks));
         var chance = new ScriptChance();
-        var conversation = new ScriptConversation(name, script, new DialogEngine(NullLogger<DialogEngine>.Instance), Bot(script, chance), chance, new ScriptServices(services, http));
+        using var conversation = new ScriptConversation(name, script, new DialogEngine(NullLogger<DialogEngine>.Instance), Bot(script, chance), chance, new ScriptServices(services, http));
         try
         {
             foreach (var step in script.Script)

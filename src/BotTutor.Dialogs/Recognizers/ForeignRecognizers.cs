@@ -1,0 +1,94 @@
+using BotTutor.Dialogs.Adaptive;
+using BotTutor.Expressions;
+
+namespace BotTutor.Dialogs.Recognizers;
+
+/// <summary>A recognizer of a service that is no more, or that needs a key. Ours reads the file of the same name in its place.</summary>
+public abstract record ForeignRecognizer : Recognizer
+{
+    /// <summary>The names of files that may stand in, the best first.</summary>
+    private protected abstract IEnumerable<string> Files { get; }
+
+    /// <summary>The name of the file that this stands in, without its ending: <c>main.en-us.lu</c> in <c>main.en-us.lu.dialog</c>.</summary>
+    private protected string Stem => Origin.Resource.EndsWith(".dialog", StringComparison.OrdinalIgnoreCase) ? Origin.Resource[..^".dialog".Length] : Origin.Resource;
+
+    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var language = turn.World.Resources.Language;
+        var file = Files.FirstOrDefault(language.Has) ?? Files.First();
+        return language.RecognizeAsync(file, utterance, turn, cancellationToken);
+    }
+}
+
+/// <summary>Made for LUIS, which has been closed; read from the <c>.lu</c> file of the same name.</summary>
+[DialogKind("Microsoft.LuisRecognizer")]
+public sealed record LuisRecognizer : ForeignRecognizer
+{
+    public Value ApplicationId { get; init; }
+
+    public Value Endpoint { get; init; }
+
+    public Value EndpointKey { get; init; }
+
+    public Value Version { get; init; }
+
+    public Value PredictionOptions { get; init; }
+
+    public Value DynamicLists { get; init; }
+
+    public Value ExternalEntityRecognizer { get; init; }
+
+    private protected override IEnumerable<string> Files => [Stem.EndsWith(".lu", StringComparison.OrdinalIgnoreCase) ? Stem : Stem + ".lu"];
+}
+
+/// <summary>Made for Orchestrator; read from the <c>.lu</c> file of the same name.</summary>
+[DialogKind("Microsoft.OrchestratorRecognizer")]
+public sealed record OrchestratorRecognizer : ForeignRecognizer
+{
+    public Value ModelFolder { get; init; }
+
+    public Value SnapshotFile { get; init; }
+
+    public Value DetectAmbiguousIntents { get; init; }
+
+    public Value DisambiguationScoreThreshold { get; init; }
+
+    public Value ExternalEntityRecognizer { get; init; }
+
+    private protected override IEnumerable<string> Files => [Stem.EndsWith(".lu", StringComparison.OrdinalIgnoreCase) ? Stem : Stem + ".lu"];
+}
+
+/// <summary>Made for QnA Maker; read from the <c>.qna</c> file of the same name.</summary>
+[DialogKind("Microsoft.QnAMakerRecognizer")]
+public sealed record QnAMakerRecognizer : Recognizer
+{
+    public Value KnowledgeBaseId { get; init; }
+
+    public Value Hostname { get; init; }
+
+    public Value EndpointKey { get; init; }
+
+    public Value Threshold { get; init; }
+
+    public Value StrictFilters { get; init; }
+
+    public Value Top { get; init; }
+
+    public Value IsTest { get; init; }
+
+    public Value RankerType { get; init; }
+
+    public Value IncludeDialogNameInMetadata { get; init; }
+
+    public Value Metadata { get; init; }
+
+    public Value Context { get; init; }
+
+    public Value QnaId { get; init; }
+
+    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, DialogTurn turn, CancellationToken cancellationToken)
+    {
+        var name = Origin.Resource.EndsWith(".dialog", StringComparison.OrdinalIgnoreCase) ? Origin.Resource[..^".dialog".Length] : Origin.Resource;
+        return ValueTask.FromResult(turn.World.Resources.Questions.Recognize(name, utterance, turn.World.Languages));
+    }
+}
