@@ -32,6 +32,12 @@ internal static class Prebuilts
         ["colour"] = Color,
     };
 
+    /// <summary>What other tools know and this one does not: a bot that asks for it works without.</summary>
+    private static readonly HashSet<string> Foreign = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "age", "boolean", "dimension", "percentage", "temperature", "keyPhrase", "guid", "hashtag", "mention", "ip", "zipcode",
+    };
+
     public static IReadOnlyList<string> Names { get; } =
     [
         Number, Ordinal, Quantity, Money, PhoneNumber, Product, Variant, PersonName, Address, City, Payment, Delivery, DateTime,
@@ -39,6 +45,8 @@ internal static class Prebuilts
     ];
 
     public static bool Knows(string name) => Aliases.ContainsKey(name) || Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsForeign(string name) => Foreign.Contains(name);
 
     public static string CanonicalName(string name) => Aliases.TryGetValue(name, out var canonical)
         ? canonical

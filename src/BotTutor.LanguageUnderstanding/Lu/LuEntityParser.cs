@@ -114,6 +114,9 @@ internal sealed class LuEntityParser(LuDraft draft)
                 return List(line);
             case "regex":
                 return Expression(line);
+            case "prebuilt" when Prebuilts.IsForeign(_name):
+                draft.Diagnostics.Add(LuMessages.NotSupported(line.Source, line.Range, $"The prebuilt entity \"{_name}\""));
+                return null;
             case "prebuilt" when !Prebuilts.Knows(_name):
                 draft.Diagnostics.Add(LuMessages.UnknownPrebuilt(line.Source, line.Range, _name, string.Join(", ", Prebuilts.Names)));
                 return null;

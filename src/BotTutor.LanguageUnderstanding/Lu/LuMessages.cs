@@ -57,7 +57,7 @@ internal static class LuMessages
         nameof(ImportMissing), $"\"{Short(file)}\" cannot be found: a .lu file is imported by its file name.", source, range);
 
     public static Diagnostic NotSupported(string source, SourceRange range, string what) => Diagnostic.Warning(
-        nameof(NotSupported), $"{what} is passed over: only intents and entities are read.", source, range);
+        nameof(NotSupported), $"{what} is passed over: it is not supported, and the rest works without it.", source, range);
 
     public static Diagnostic PatternTooLarge(string source, SourceRange range, int most) => Diagnostic.Warning(
         nameof(PatternTooLarge), $"This pattern can be said in more than {most} ways; only the first {most} are learned. Write fewer options.", source, range);

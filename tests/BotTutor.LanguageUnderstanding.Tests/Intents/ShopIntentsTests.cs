@@ -13,7 +13,7 @@ public sealed class ShopIntentsTests(ITestOutputHelper output)
         var report = new DevelopmentReport(Shop.Value, File.ReadLines(DataFile("dev.tsv")));
         output.WriteLine(report.ToString());
 
-        report.Count.ShouldBeGreaterThanOrEqualTo(200);
+        report.Count.ShouldBeGreaterThanOrEqualTo(400);
         report.MacroF1.ShouldBeGreaterThan(0.85);
         report.OutOfScopeRecall.ShouldBeGreaterThan(0.85);
         report.ConfidentErrors.ShouldBeLessThan(0.05);

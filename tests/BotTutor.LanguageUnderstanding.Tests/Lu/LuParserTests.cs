@@ -105,6 +105,7 @@ public sealed class LuParserTests
     [InlineData("# A\n- satu {@dua=dua}", "UndeclaredEntity", 2)]
     [InlineData("# A\n- satu\n@ colour merah", "UnknownEntityType", 3)]
     [InlineData("@ prebuilt weather", "UnknownPrebuilt", 1)]
+    [InlineData("@ prebuilt temperature", "NotSupported", 1)]
     [InlineData("@ list", "EntityWithoutName", 1)]
     [InlineData("@ ml x\n@ prebuilt number\n@ regex x = /a+/", "EntityTwice", 3)]
     [InlineData("@ list x =", "ListWithoutValues", 1)]
