@@ -16,7 +16,7 @@ public sealed class Expression
         Text = text;
         _code = code;
         _locals = compiler.Locals;
-        References = [.. compiler.References.Distinct(StringComparer.OrdinalIgnoreCase)];
+        References = compiler.References;
     }
 
     public string Text { get; }

@@ -24,7 +24,7 @@ internal sealed class CallSite(Compiler compiler, CallSyntax call, Scope? scope)
 
     public Code Argument(int index, Scope inner) => compiler.Compile(call.Arguments[index], inner);
 
-    public Code[] Arguments() => [.. call.Arguments.Select(argument => compiler.Compile(argument, scope))];
+    public Code[] Arguments() => compiler.CompileAll(call.Arguments, scope);
 
     public ValueTypes TypeOf(int index) => compiler.TypeOf(call.Arguments[index]);
 

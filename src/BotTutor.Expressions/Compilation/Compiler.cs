@@ -12,14 +12,14 @@ internal sealed class Compiler(SourceText source, FunctionTable? functions)
     // How many levels of a tree may run between two looks at the room that is left on the stack.
     private const int LevelsPerCheck = 32;
 
-    private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<string> _references = [];
+    private List<Diagnostic>? _diagnostics;
+    private List<string>? _references;
 
     public FunctionTable? Functions => functions;
 
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ?? [];
 
-    public IReadOnlyList<string> References => _references;
+    public IReadOnlyList<string> References => _references ?? [];
 
     /// <summary>How many variables of lambdas are alive at most at one time.</summary>
     public int Locals { get; private set; }
@@ -27,7 +27,7 @@ internal sealed class Compiler(SourceText source, FunctionTable? functions)
     public string TextOf(ExpressionSyntax syntax) => source.Content[syntax.Start..syntax.End];
 
     public void Report(string code, string message, ExpressionSyntax at) =>
-        _diagnostics.Add(Diagnostic.Error(code, message, source.Name, source.RangeAt(at.Start, at.End - at.Start)));
+        (_diagnostics ??= []).Add(Diagnostic.Error(code, message, source.Name, source.RangeAt(at.Start, at.End - at.Start)));
 
     public Scope EnterScope(Scope? outer, string name)
     {
@@ -44,22 +44,36 @@ internal sealed class Compiler(SourceText source, FunctionTable? functions)
             return code;
         }
 
-        return run => System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack()
-            ? code(run)
-            : EvaluationResult.Fail(TextOf(syntax), ExpressionMessages.StackTooDeep);
+        return Guard(code, TextOf(syntax));
     }
+
+    private static Code Guard(Code code, string written) => run =>
+        System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack()
+            ? code(run)
+            : EvaluationResult.Fail(written, ExpressionMessages.StackTooDeep);
 
     private Code CompilePlain(ExpressionSyntax syntax, Scope? scope) => syntax switch
     {
         LiteralSyntax literal => Constant(literal.Value),
         NameSyntax or MemberSyntax => CompilePath(syntax, scope),
         IndexSyntax index => CompileIndex(index, scope, isLenient: false),
-        InterpolationSyntax text => CompileText([.. text.Parts.Select(part => Compile(part, scope))]),
-        ArraySyntax array => CompileArray([.. array.Items.Select(item => Compile(item, scope))]),
-        ObjectSyntax properties => CompileObject([.. properties.Names], [.. properties.Values.Select(value => Compile(value, scope))]),
+        InterpolationSyntax text => CompileText(CompileAll(text.Parts, scope)),
+        ArraySyntax array => CompileArray(CompileAll(array.Items, scope)),
+        ObjectSyntax properties => CompileObject([.. properties.Names], CompileAll(properties.Values, scope)),
         CallSyntax call => CompileCall(call, scope),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    public Code[] CompileAll(IReadOnlyList<ExpressionSyntax> parts, Scope? scope)
+    {
+        var codes = new Code[parts.Count];
+        for (var index = 0; index < codes.Length; index++)
+        {
+            codes[index] = Compile(parts[index], scope);
+        }
+
+        return codes;
+    }
 
     public ValueTypes TypeOf(ExpressionSyntax syntax) => syntax switch
     {
@@ -148,14 +162,19 @@ internal sealed class Compiler(SourceText source, FunctionTable? functions)
 
     private Code CompilePath(ExpressionSyntax syntax, Scope? scope)
     {
-        var names = new Stack<string>();
         var target = syntax;
+        var count = 0;
         for (; target is MemberSyntax member; target = member.Target)
         {
-            names.Push(member.Name);
+            count++;
         }
 
-        var rest = names.ToArray();
+        var rest = count == 0 ? [] : new string[count];
+        for (var member = syntax as MemberSyntax; member is not null; member = member.Target as MemberSyntax)
+        {
+            rest[--count] = member.Name;
+        }
+
         if (target is NameSyntax name)
         {
             return Scope.Find(scope, name.Name) is { } local
@@ -171,7 +190,12 @@ internal sealed class Compiler(SourceText source, FunctionTable? functions)
     private Code CompileGlobal(string name, string[] rest)
     {
         var path = rest.Length == 0 ? name : $"{name}.{string.Join('.', rest)}";
-        _references.Add(path);
+        _references ??= [];
+        if (!_references.Contains(path, StringComparer.OrdinalIgnoreCase))
+        {
+            _references.Add(path);
+        }
+
         return PathCode.OfGlobal(name, rest, path);
     }
 

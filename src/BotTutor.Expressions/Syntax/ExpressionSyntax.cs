@@ -24,7 +24,16 @@ internal sealed record IndexSyntax(int Start, int End, ExpressionSyntax Target, 
 internal sealed record CallSyntax(int Start, int End, string Name, IReadOnlyList<ExpressionSyntax> Arguments)
     : ExpressionSyntax(Start, End, Tallest(Arguments) + 1)
 {
-    public static int Tallest(IReadOnlyList<ExpressionSyntax> parts) => parts.Count == 0 ? 0 : parts.Max(part => part.Height);
+    public static int Tallest(IReadOnlyList<ExpressionSyntax> parts)
+    {
+        var tallest = 0;
+        for (var index = 0; index < parts.Count; index++)
+        {
+            tallest = Math.Max(tallest, parts[index].Height);
+        }
+
+        return tallest;
+    }
 }
 
 /// <summary>Text with expressions in it: <c>`Hi ${name}`</c>.</summary>

@@ -299,13 +299,11 @@ internal sealed class Parser
     private ExpressionSyntax NameOrConstant(Token token)
     {
         var name = TextOf(token);
-        return name.ToUpperInvariant() switch
-        {
-            "TRUE" => new LiteralSyntax(token.Start, token.End, true),
-            "FALSE" => new LiteralSyntax(token.Start, token.End, false),
-            "NULL" or "UNDEFINED" => new LiteralSyntax(token.Start, token.End, Value.Null),
-            _ => new NameSyntax(token.Start, token.End, name),
-        };
+        bool Is(string word) => string.Equals(name, word, StringComparison.OrdinalIgnoreCase);
+        return Is("true") ? new LiteralSyntax(token.Start, token.End, true)
+            : Is("false") ? new LiteralSyntax(token.Start, token.End, false)
+            : Is("null") || Is("undefined") ? new LiteralSyntax(token.Start, token.End, Value.Null)
+            : new NameSyntax(token.Start, token.End, name);
     }
 
     private ExpressionSyntax? ParseInterpolation(Token opening)
@@ -370,7 +368,24 @@ internal sealed class Parser
     private string TextWithin(Token token) =>
         Escapes.Resolve(_text.AsSpan(token.Start + 1, token.End - token.Start - 2), _text[token.Start] == '"' ? "\"" : "'");
 
-    private string SignOf(Token token) => token.Kind == TokenKind.NotEqual ? "!=" : TextOf(token);
+    private static string SignOf(Token token) => token.Kind switch
+    {
+        TokenKind.Plus => "+",
+        TokenKind.Minus => "-",
+        TokenKind.Star => "*",
+        TokenKind.Slash => "/",
+        TokenKind.Percent => "%",
+        TokenKind.And => "&",
+        TokenKind.AndAnd => "&&",
+        TokenKind.OrOr => "||",
+        TokenKind.Coalesce => "??",
+        TokenKind.Equal => "==",
+        TokenKind.NotEqual => "!=",
+        TokenKind.Less => "<",
+        TokenKind.LessOrEqual => "<=",
+        TokenKind.Greater => ">",
+        _ => ">=",
+    };
 
     private string TextOf(Token token) => _text[token.Start..token.End];
 
