@@ -36,7 +36,8 @@ internal sealed class QuestionLibrary
         var asked = Words(utterance.Text);
         var best = Find(name, utterance.Locale, languages)
             .Select(entry => (entry.Pair, Score: Likeness(asked, entry.Words)))
-            .MaxBy(found => found.Score);
+            .OrderByDescending(found => found.Score)
+            .FirstOrDefault();
         if (best.Pair is { } pair && best.Score >= Least)
         {
             draft.Intents.Add(("QnAMatch", best.Score));

@@ -10,8 +10,7 @@ public sealed partial class ConformanceTests
 {
     private static readonly Dictionary<string, ScriptSuite> Suites = [];
 
-    private static string Folder => Path.Combine(
-        Ancestors(AppContext.BaseDirectory).First(folder => File.Exists(Path.Combine(folder, "BotTutor.sln"))), "..", "shared", "conformance");
+    private static string Folder => Path.Combine(Repository.Root, "..", "shared", "conformance");
 
     public static TheoryData<string, string> Scripts()
     {
@@ -60,14 +59,6 @@ public sealed partial class ConformanceTests
             }
 
             return suite;
-        }
-    }
-
-    private static IEnumerable<string> Ancestors(string? folder)
-    {
-        for (; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            yield return folder;
         }
     }
 }

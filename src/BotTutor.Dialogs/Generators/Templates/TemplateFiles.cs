@@ -23,7 +23,8 @@ internal sealed class TemplateFiles
         name = name.EndsWith(".lg", StringComparison.OrdinalIgnoreCase) ? name : name + ".lg";
         foreach (var language in LanguagePolicy.Default.For(LanguageOf(Path.GetFileName(importer))))
         {
-            if (_files.GetValueOrDefault(language.Length == 0 ? name : $"{name[..^3]}.{language}.lg") is { } found)
+            if (_files.GetValueOrDefault(language.Length == 0 ? name : $"{name[..^3]}.{language}.lg") is { } found
+                && !string.Equals(found.Name, importer, StringComparison.OrdinalIgnoreCase))
             {
                 return found;
             }
