@@ -1,5 +1,4 @@
 using BotTutor.Diagnostics;
-using BotTutor.Host.Content;
 using BotTutor.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
