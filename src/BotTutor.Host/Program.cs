@@ -1,6 +1,7 @@
 using BotTutor.Channels.Web;
 using BotTutor.Channels.Web.Connector;
 using BotTutor.Channels.Web.Endpoints;
+using BotTutor.Conversation;
 using BotTutor.Host;
 using BotTutor.Host.Content;
 using BotTutor.Host.Health;
@@ -14,9 +15,10 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.WebHost.UseStaticWebAssets();
 
 builder.Services
-    .AddContent()
+    .AddContent(builder.Environment)
     .AddStorage(builder.Configuration)
     .AddTurns()
+    .AddConversation()
     .AddWebChannel()
     .AddPages()
     .AddReadiness();

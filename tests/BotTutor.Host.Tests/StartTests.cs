@@ -8,6 +8,9 @@ public sealed class StartTests
     public async Task Broken_content_is_refused_with_every_finding_by_file_and_line()
     {
         using var folder = new HostFolder();
+        folder.Write("dialogs/bottutor.dialog", "{\n  \"$kind\": \"Microsoft.AdaptiveDialogue\"\n}");
+        folder.Write("dialogs/words.id.lg", "# Greeting\n- Halo ${user.name\n");
+        folder.Write("cards/product.card.json", "{ \"type\": \"AdaptiveCard\", ");
         folder.Write("dialogs/shop/catalog/shop.yaml", "id: toko\nname: Toko\norderPrefix: 12345678901\n");
         folder.Write("dialogs/shop/catalog/shipping.yaml", "zones: 5\n");
         folder.Write("dialogs/shop/catalog/catalog.yaml", "products:\n  - id: sambal\n    price: murah\n");
@@ -16,11 +19,27 @@ public sealed class StartTests
 
         exitCode.ShouldBe(1);
         output.ShouldContain("BotTutor does not start");
+        output.ShouldContain("bottutor.dialog(2,");
+        output.ShouldContain("words.id.lg(2,");
+        output.ShouldContain("product.card.json(1,");
         output.ShouldContain("dialogs/shop/catalog/shop.yaml(");
         output.ShouldContain("dialogs/shop/catalog/shipping.yaml(1,");
         output.ShouldContain("dialogs/shop/catalog/catalog.yaml(");
         output.ShouldNotContain("   at ");
         File.Exists(folder.Database).ShouldBeFalse("nothing should be written when nothing starts");
+    }
+
+    [Fact]
+    public async Task A_folder_without_the_first_dialog_is_refused()
+    {
+        using var folder = new HostFolder();
+        folder.Write("dialogs/other.dialog", """{ "$kind": "Microsoft.AdaptiveDialog" }""");
+
+        var (exitCode, output) = await HostProcess.RefuseAsync(folder, $"--Bot:Content={folder.Path}");
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("should hold bottutor.dialog");
+        output.ShouldNotContain("   at ");
     }
 
     [Fact]

@@ -1,15 +1,28 @@
+using BotTutor.Dialogs;
+
 namespace BotTutor.Host.Content;
 
 /// <summary>What the bot says, does and sells, from files.</summary>
 internal static class ContentRegistration
 {
     /// <summary>Goes before the storage, so that broken content is named before a database is touched.</summary>
-    public static IServiceCollection AddContent(this IServiceCollection services)
+    public static IServiceCollection AddContent(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section);
         services.AddSingleton<ContentFolder>();
         services.AddSingleton<ShopContents>();
+        services.AddDialogs();
+        services.AddOptions<DialogsOptions>().Configure<ContentFolder>((dialogs, folder) =>
+        {
+            dialogs.FolderList.Add(folder.Dialogs);
+            dialogs.FolderList.Add(folder.Cards);
+        });
         services.AddHostedService<ContentStart>();
+        if (environment.IsDevelopment())
+        {
+            services.AddHostedService<ContentReload>();
+        }
+
         return services;
     }
 

@@ -4,16 +4,21 @@ using BotTutor.Turns;
 
 namespace BotTutor.Host.Content;
 
-/// <summary>The shops that stand in files: read once at the start, and written into the store.</summary>
+/// <summary>The shops that stand in files; the store gets them from here.</summary>
 internal sealed class ShopContents(ContentFolder folder, IServiceScopeFactory scopes)
 {
     private IReadOnlyList<(string Folder, ShopContent Content)> _shops = [];
 
+    /// <summary>Reads all shops anew. If one is broken, those that were read before stay.</summary>
     /// <returns>Everything that is wrong with the files.</returns>
     public IReadOnlyList<Diagnostic> Read()
     {
         var readings = ShopFolder.FindAll(folder.Dialogs).Select(shop => (Folder: shop, Reading: ShopFolder.Read(shop, folder.Root))).ToList();
-        _shops = [.. readings.Where(shop => shop.Reading.Content is not null).Select(shop => (shop.Folder, shop.Reading.Content!))];
+        if (readings.TrueForAll(shop => shop.Reading.Content is not null))
+        {
+            _shops = [.. readings.Select(shop => (shop.Folder, shop.Reading.Content!))];
+        }
+
         return [.. readings.SelectMany(shop => shop.Reading.Diagnostics)];
     }
 

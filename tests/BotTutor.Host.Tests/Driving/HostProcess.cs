@@ -8,6 +8,7 @@ namespace BotTutor.Host.Tests.Driving;
 internal sealed partial class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
@@ -51,6 +52,17 @@ internal sealed partial class HostProcess : IAsyncDisposable
         return (host._process.ExitCode, host.Output);
     }
 
+    /// <summary>Waits until the console shows a text.</summary>
+    public async Task ShowsAsync(string text)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        patience.CancelAfter(Patience);
+        while (!Output.Contains(text, StringComparison.Ordinal))
+        {
+            await Task.Delay(Pause, patience.Token);
+        }
+    }
+
     /// <summary>Ends the process as a power cut does.</summary>
     public async Task KillAsync()
     {
@@ -71,6 +83,8 @@ internal sealed partial class HostProcess : IAsyncDisposable
 
     private static HostProcess Launch(HostFolder folder, string[] arguments)
     {
+        // A developer's host differs in more than one way, so a test says it as a developer does.
+        var environment = arguments.FirstOrDefault(argument => argument.StartsWith("--environment=", StringComparison.Ordinal))?.Split('=')[1];
         string[] told = arguments.Any(argument => argument.StartsWith("--urls", StringComparison.Ordinal)) ? arguments : ["--urls=http://127.0.0.1:0", .. arguments];
         var start = new ProcessStartInfo("dotnet", [Program(), $"--Storage:File={folder.Database}", .. told])
         {
@@ -78,7 +92,7 @@ internal sealed partial class HostProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment ?? "Production";
 
         var host = new HostProcess(new Process { StartInfo = start, EnableRaisingEvents = true });
         host._process.OutputDataReceived += (_, line) => host.Hear(line.Data);
