@@ -29,7 +29,7 @@ internal static class Recognition
         }
 
         var most = turn.World.Limits.MessageLength;
-        var draft = await recognizer.RecognizeAsync(new Utterance(text.Length > most ? text[..most] : text, turn.Locale), turn, cancellationToken);
+        var draft = await recognizer.RecognizeAsync(new Utterance(text.Length > most ? text[..most] : text, turn.Locale, activity.AsObject() ?? []), turn, cancellationToken);
         if (draft.Intents.Count == 0)
         {
             draft.Intents.Add((RecognitionDraft.None, 1));

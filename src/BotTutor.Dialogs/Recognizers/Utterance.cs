@@ -1,6 +1,9 @@
+using BotTutor.Expressions;
+
 namespace BotTutor.Dialogs.Recognizers;
 
 /// <summary>A message that is being read.</summary>
 /// <param name="Text">Its text, cut to the limit.</param>
 /// <param name="Locale">Its language.</param>
-internal sealed record Utterance(string Text, string Locale);
+/// <param name="Activity">The whole activity.</param>
+internal sealed record Utterance(string Text, string Locale, ValueObject Activity);

@@ -43,7 +43,7 @@ public sealed record OnRepromptDialog : Trigger
 [DialogKind("Microsoft.OnError")]
 public sealed record OnError : Trigger
 {
-    /// <summary>Gets how often it may react in one turn before the fault goes on; 1 unless said.</summary>
+    /// <summary>Gets how often it may react in one turn. Read for the format's sake; here a turn goes on after three faults at most.</summary>
     public Dynamic<int>? ExecutionLimit { get; init; }
 
     internal override string? Event => EventNames.Error;
