@@ -179,7 +179,7 @@ internal static class TextFunctions
     private static string OrdinalEnding(long number) => (number % 100, number % 10) switch
     {
         _ when number <= 0 => string.Empty,
-        (>= 11 and <= 13, _) => "th",
+        ( >= 11 and <= 13, _) => "th",
         (_, 1) => "st",
         (_, 2) => "nd",
         (_, 3) => "rd",

@@ -9,16 +9,16 @@ internal static class JoinedText
     private const int MostKept = 4_096;
 
     [ThreadStatic]
-    private static StringBuilder? spare;
+    private static StringBuilder? _spare;
 
     public static EvaluationResult Of(Body[] parts, TemplateRun run, IMemory scope)
     {
-        var text = spare ?? new StringBuilder();
-        spare = null;
+        var text = _spare ?? new StringBuilder();
+        _spare = null;
         var failed = Append(parts, run, scope, text);
         var result = failed.Failed ? failed : EvaluationResult.Of(text.ToString());
         text.Clear();
-        spare = text.Capacity <= MostKept ? text : null;
+        _spare = text.Capacity <= MostKept ? text : null;
         return result;
     }
 
