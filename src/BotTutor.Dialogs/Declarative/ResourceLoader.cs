@@ -10,7 +10,9 @@ namespace BotTutor.Dialogs.Declarative;
 internal sealed class ResourceLoader
 {
     private static readonly string[] Endings = [".dialog", ".lg", ".lu", ".qna", ".card.json"];
-    private static readonly string[] Skipped = ["node_modules", "bin", "obj", ".git"];
+
+    /// <summary>Folders without resources; the last one holds Composer's copies of <c>.lu</c> files, made for a service that is closed.</summary>
+    private static readonly string[] Skipped = ["node_modules", "bin", "obj", ".git", "interruption"];
     private readonly DialogCatalog _kinds;
     private readonly Dictionary<string, SourceText> _dialogs = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Declared?> _compiled = new(StringComparer.OrdinalIgnoreCase);

@@ -11,8 +11,23 @@ internal sealed record Choice(string Value, IReadOnlyList<string> Synonyms)
     public ValueObject? Action { get; init; }
 
     /// <summary>All texts that mean it.</summary>
-    public IEnumerable<string> Names =>
-        [Value, .. Action?["title"].AsString() is { Length: > 0 } title ? [title] : Array.Empty<string>(), .. Synonyms];
+    public IEnumerable<string> NamesFor(ChoiceRecognition how)
+    {
+        if (!how.NoValue)
+        {
+            yield return Value;
+        }
+
+        if (!how.NoAction && Action?["title"].AsString() is { Length: > 0 } title)
+        {
+            yield return title;
+        }
+
+        foreach (var synonym in Synonyms)
+        {
+            yield return synonym;
+        }
+    }
 
     public string Title => Action?["title"].AsString() is { Length: > 0 } title ? title : Value;
 

@@ -6,9 +6,10 @@ namespace BotTutor.Dialogs.Inputs;
 /// <summary>How choices may be named.</summary>
 public sealed record ChoiceRecognition
 {
-    /// <summary>Gets whether their numbers do not count.</summary>
+    /// <summary>Gets whether the value itself does not count, only its synonyms.</summary>
     public bool NoValue { get; init; }
 
+    /// <summary>Gets whether the title of the button does not count.</summary>
     public bool NoAction { get; init; }
 
     public bool RecognizeNumbers { get; init; } = true;
@@ -23,16 +24,16 @@ internal static class ChoiceMatching
     private const int MostBetween = 2;
 
     public static Choice? Find(string text, IReadOnlyList<Choice> choices, string locale, ChoiceRecognition how) =>
-        ByName(text, choices) ?? ByNumber(text, choices, locale, how);
+        ByName(text, choices, how) ?? ByNumber(text, choices, locale, how);
 
-    private static Choice? ByName(string text, IReadOnlyList<Choice> choices)
+    private static Choice? ByName(string text, IReadOnlyList<Choice> choices, ChoiceRecognition how)
     {
         var said = Words(text);
         Choice? best = null;
         var score = 0;
         foreach (var choice in choices)
         {
-            foreach (var name in choice.Names)
+            foreach (var name in choice.NamesFor(how))
             {
                 var words = Words(name);
                 if (words.Length > score && Holds(said, words))

@@ -86,15 +86,25 @@ internal abstract class InputHandler<TInput> : ActionHandler<TInput>
         return string.IsNullOrEmpty(text.AsString()) && !activity[ValueName].IsNull ? activity[ValueName] : text;
     }
 
-    /// <summary>Makes the question.</summary>
-    protected virtual Activity? Render(TInput action, ActionContext context, InputState state) =>
-        PromptFor(action, state) is { } prompt ? context.Render(prompt) : null;
-
-    protected static TextTemplate? PromptFor(TInput action, InputState state) => state switch
+    /// <summary>Makes the question: the first prompt for the state that becomes something.</summary>
+    protected virtual Activity? Render(TInput action, ActionContext context, InputState state)
     {
-        InputState.Unrecognized => action.UnrecognizedPrompt ?? action.InvalidPrompt ?? action.Prompt,
-        InputState.Invalid => action.InvalidPrompt ?? action.UnrecognizedPrompt ?? action.Prompt,
-        _ => action.Prompt,
+        foreach (var prompt in PromptsFor(action, state))
+        {
+            if (prompt is not null && context.Render(prompt) is { } question)
+            {
+                return question;
+            }
+        }
+
+        return null;
+    }
+
+    private static TextTemplate?[] PromptsFor(TInput action, InputState state) => state switch
+    {
+        InputState.Unrecognized => [action.UnrecognizedPrompt, action.InvalidPrompt, action.Prompt],
+        InputState.Invalid => [action.InvalidPrompt, action.UnrecognizedPrompt, action.Prompt],
+        _ => [action.Prompt],
     };
 
     protected static void SetValue(ActionContext context, Value value) => context.State[ValueName] = value;

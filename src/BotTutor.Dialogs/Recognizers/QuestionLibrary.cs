@@ -1,5 +1,6 @@
 using BotTutor.Diagnostics;
 using BotTutor.Dialogs.Generators;
+using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Recognizers;
 
@@ -42,6 +43,13 @@ internal sealed class QuestionLibrary
         {
             draft.Intents.Add(("QnAMatch", best.Score));
             draft.Entities.Add(new FoundEntity("answer", pair.Answer, pair.Answer, 0, utterance.Text.Length));
+            draft.Answers = [new ValueObject
+            {
+                ["questions"] = new ValueArray(pair.Questions.Select(question => (Value)question)),
+                ["answer"] = pair.Answer,
+                ["score"] = best.Score,
+                ["context"] = new ValueObject { ["prompts"] = new ValueArray() },
+            }];
             draft.Entities.Add(new FoundEntity("question", pair.Questions[0], pair.Questions[0], 0, utterance.Text.Length));
         }
 

@@ -17,6 +17,9 @@ internal sealed class RecognitionDraft(string text)
     /// <summary>The results that compete, where several recognizers claim the message.</summary>
     public ValueArray? Candidates { get; set; }
 
+    /// <summary>The answers of a <c>.qna</c> file, the best first.</summary>
+    public ValueArray? Answers { get; set; }
+
     /// <summary>The best intent, the first where scores are equal.</summary>
     public (string Name, double Score) Top
     {
@@ -54,6 +57,11 @@ internal sealed class RecognitionDraft(string text)
         if (Candidates is not null)
         {
             value["candidates"] = Candidates;
+        }
+
+        if (Answers is not null)
+        {
+            value["answers"] = Answers;
         }
 
         return value;

@@ -63,13 +63,19 @@ internal sealed class TemplateLibrary
 
     public IReadOnlyList<LoadedTemplates> Default(string locale, LanguagePolicy languages) => For(_default, locale, languages);
 
-    /// <summary>The files <c>name.&lt;language&gt;.lg</c> of a name <c>name.lg</c>.</summary>
+    /// <summary>
+    /// The files <c>name.&lt;language&gt;.lg</c> of a name <c>name.lg</c>, the best first. Files of other languages come last: a foreign word is
+    /// better than none.
+    /// </summary>
     public IEnumerable<LoadedTemplates> FindInLanguage(string name, string locale, LanguagePolicy languages)
     {
         var stem = Stem(name);
-        return languages.For(locale)
-            .Select(language => Find(language.Length == 0 ? $"{stem}.lg" : $"{stem}.{language}.lg"))
-            .OfType<LoadedTemplates>();
+        var fitting = languages.For(locale).Select(language => language.Length == 0 ? $"{stem}.lg" : $"{stem}.{language}.lg");
+        var others = Names
+            .Where(file => file.StartsWith(stem + ".", StringComparison.OrdinalIgnoreCase) && TemplateFiles.LanguageOf(file) is { Length: > 0 } language && file.Length == stem.Length + language.Length + 4)
+            .OrderBy(file => TemplateFiles.LanguageOf(file).Split('-')[0].Equals(locale.Split('-')[0], StringComparison.OrdinalIgnoreCase) ? 0 : 1)
+            .ThenBy(file => file, StringComparer.Ordinal);
+        return fitting.Concat(others).Distinct(StringComparer.OrdinalIgnoreCase).Select(Find).OfType<LoadedTemplates>();
     }
 
     private static string Stem(string name) => name.EndsWith(".lg", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
