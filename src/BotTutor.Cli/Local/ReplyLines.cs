@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using BotTutor.Channels;
-using BotTutor.Cli.Commands;
 using Microsoft.Bot.Schema;
 
 namespace BotTutor.Cli.Local;

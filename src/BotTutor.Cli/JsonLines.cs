@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace BotTutor.Cli.Commands;
+namespace BotTutor.Cli;
 
 /// <summary>Reads one JSON object a line and answers each with one line, so that other programs can drive a command.</summary>
 internal static class JsonLines
