@@ -2,7 +2,7 @@ namespace BotTutor.LanguageUnderstanding.Tests.Intents;
 
 public sealed class ShopIntentsTests(ITestOutputHelper output)
 {
-    private static readonly Lazy<LuRecognizer> Shop = new(() => new LuRecognizer(DevelopmentReport.Read(DataFile("shop.id.lu"))));
+    private static readonly Lazy<LuRecognizer> Shop = new(() => new LuRecognizer(DevelopmentReport.Read(ShopFile())));
 
     [Fact]
     public void The_training_file_of_the_21_intents_has_nothing_wrong_in_it() => Shop.Value.Model.Diagnostics.ShouldBeEmpty();
@@ -44,6 +44,18 @@ public sealed class ShopIntentsTests(ITestOutputHelper output)
     {
         var words = text.ToLowerInvariant().Split([' ', ',', '.', '?', '!', '/'], StringSplitOptions.RemoveEmptyEntries);
         return Enumerable.Range(0, Math.Max(0, words.Length - 3)).Select(start => string.Join(' ', words[start..(start + 4)]));
+    }
+
+    /// <summary>The file that the bot itself learns from.</summary>
+    private static string ShopFile()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BotTutor.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder?.FullName ?? ".", "dialogs", "shop", "shop", "shop.id.lu");
     }
 
     private static string DataFile(string name) => Path.Combine(AppContext.BaseDirectory, "Data", name);
