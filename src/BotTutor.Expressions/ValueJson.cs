@@ -103,8 +103,8 @@ public static class ValueJson
                 writer.WriteNumberValue(value.AsInteger()!.Value);
                 break;
 
-            case ValueKind.Number when double.IsFinite(value.AsNumber()!.Value):
-                writer.WriteNumberValue(value.AsNumber()!.Value);
+            case ValueKind.Number when value.AsNumber() is { } number && double.IsFinite(number):
+                WriteNumber(writer, number);
                 break;
 
             case ValueKind.BigInteger:
@@ -147,6 +147,20 @@ public static class ValueJson
             default:
                 writer.WriteNullValue();
                 break;
+        }
+    }
+
+    // A floating number without a fraction keeps its point, or it would come back as a whole number, which divides differently.
+    private static void WriteNumber(Utf8JsonWriter writer, double number)
+    {
+        const double LargestPlain = 1e15;
+        if (Math.Floor(number) == number && Math.Abs(number) < LargestPlain)
+        {
+            writer.WriteRawValue(number.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            writer.WriteNumberValue(number);
         }
     }
 

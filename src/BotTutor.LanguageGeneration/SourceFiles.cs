@@ -37,7 +37,12 @@ internal sealed class SourceFiles
             {
                 Report(file, import, nameof(LgMessages.MissingImport), LgMessages.MissingImport(import.Id));
             }
-            else if (here.Contains(text.Name, StringComparer.OrdinalIgnoreCase))
+            else if (IsSame(text, file.Source))
+            {
+                // A file that names itself imports nothing new.
+                continue;
+            }
+            else if (IsSame(text, Root.Source) || here.Contains(text.Name, StringComparer.OrdinalIgnoreCase))
             {
                 Report(file, import, nameof(LgMessages.CircularImport), LgMessages.CircularImport(import.Id));
             }
@@ -53,6 +58,11 @@ internal sealed class SourceFiles
             }
         }
     }
+
+    // One file may be known by two names, such as a relative and a full path.
+    private static bool IsSame(SourceText one, SourceText other) =>
+        string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase)
+        || (string.Equals(Path.GetFileName(one.Name), Path.GetFileName(other.Name), StringComparison.OrdinalIgnoreCase) && one.Content == other.Content);
 
     // An import that fails anywhere on the way keeps the file that is asked for from working, so it is told there as well.
     private void Report(FileSyntax file, ImportSyntax import, string code, string message) =>

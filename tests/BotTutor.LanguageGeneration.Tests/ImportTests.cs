@@ -40,6 +40,12 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void A_file_that_imports_itself_imports_nothing_new()
+    {
+        Lg.Parse("[self](main.lg)\n# T\n- t", ("main.lg", "[self](main.lg)\n# T\n- t")).Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Files_that_import_each_other_are_refused()
     {
         var set = Lg.Parse("[a](a.lg)\n# T\n- t", ("a.lg", "\n[back](main.lg)\n# A\n- a"), ("main.lg", "# T\n- t"));
