@@ -35,7 +35,7 @@ internal sealed class TurnAttempt(IInboxRows rows, TurnSpeaker speaker, ITurnHan
 
         var conversation = waiting.Conversation;
         var person = await speaker.RecogniseAsync(conversation, activity, cancellationToken);
-        var reply = activity.CreateReply(apology.In(person?.Language ?? activity.Locale));
+        var reply = Reply(activity, apology.In(person?.Language ?? activity.Locale));
         return await CommitAsync(conversation, outbounds.To(conversation.Channel), [reply], cancellationToken);
     }
 
@@ -48,6 +48,20 @@ internal sealed class TurnAttempt(IInboxRows rows, TurnSpeaker speaker, ITurnHan
 
     public Task<WaitingActivity?> NextAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         rows.NextAsync(conversation, cancellationToken);
+
+    /// <summary>A reply that needs nothing of the activity to be there: it may be just what the turn failed for.</summary>
+    private static Activity Reply(Activity activity, string text) => new()
+    {
+        Type = ActivityTypes.Message,
+        Text = text,
+        Locale = activity.Locale,
+        ReplyToId = activity.Id,
+        ChannelId = activity.ChannelId,
+        ServiceUrl = activity.ServiceUrl,
+        Conversation = activity.Conversation,
+        From = activity.Recipient,
+        Recipient = activity.From,
+    };
 
     private async Task<CommitOutcome> CommitAsync(
         ConversationKey conversation, IChannelOutbound outbound, IReadOnlyList<Activity> said, CancellationToken cancellationToken)

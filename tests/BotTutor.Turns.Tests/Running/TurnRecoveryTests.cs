@@ -95,4 +95,19 @@ public sealed class TurnRecoveryTests
 
         (await house.HeardAsync("c1")).ShouldBe(["echo good"]);
     }
+
+    [Fact]
+    public async Task An_activity_of_which_only_the_type_is_left_still_gets_its_apology()
+    {
+        await using var house = await new House().OpenAsync(runsTurns: false);
+        await house.SayAsync("c1", "maimed");
+        await house.ScalarAsync("UPDATE inbox SET json = '{\"type\":\"message\"}'");
+        await house.CloseAsync();
+        house.Bot.Run = _ => throw new FormatException();
+
+        await house.OpenAsync();
+        await house.IdleAsync();
+
+        (await house.HeardAsync("c1")).ShouldBe([new Apology().In("id")]);
+    }
 }
