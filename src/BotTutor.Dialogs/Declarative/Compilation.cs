@@ -68,6 +68,7 @@ internal sealed class Compilation(SourceJson json, string resource, DialogCatalo
     }
 
     /// <summary>Fills a record from the properties of an object.</summary>
+    /// <returns>The record; <see langword="null"/> where it lacks what it needs, which has been told.</returns>
     public object? Bind(SourceNode node, string path, KindDefinition definition)
     {
         var target = definition.New();
@@ -96,6 +97,11 @@ internal sealed class Compilation(SourceJson json, string resource, DialogCatalo
         foreach (var missing in definition.Properties.Where(property => property.IsRequired && !written.Contains(property.Name)))
         {
             Error(nameof(DeclarativeMessages.MissingProperty), DeclarativeMessages.MissingProperty(missing.Name, definition.Name), node);
+        }
+
+        if (definition.Properties.Any(property => property.IsRequired && property.Target.GetValue(target) is null))
+        {
+            return null;
         }
 
         if (node["pattern"] is { IsString: true } pattern && target is IntentPattern or RegexEntityRecognizer && Pattern.Complaint(pattern.Text) is { } complaint)

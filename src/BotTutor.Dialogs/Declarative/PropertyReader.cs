@@ -221,7 +221,8 @@ internal static class PropertyReader
         var list = new List<T>();
         for (var index = 0; index < items.Count; index++)
         {
-            if (Read(compilation, typeof(T), items[index], $"{path}/{index.ToString(CultureInfo.InvariantCulture)}", name) is T item)
+            if (items[index].Kind != JsonValueKind.Null
+                && Read(compilation, typeof(T), items[index], $"{path}/{index.ToString(CultureInfo.InvariantCulture)}", name) is T item)
             {
                 list.Add(item);
             }

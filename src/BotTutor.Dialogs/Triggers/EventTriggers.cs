@@ -111,5 +111,5 @@ internal static class IntentTriggers
 
     /// <summary>An entity by its name, or by a path such as <c>@city</c>.</summary>
     public static bool Exists(DialogMemory memory, string entity) =>
-        !(entity[0] == '@' || entity.StartsWith("turn.", StringComparison.OrdinalIgnoreCase) ? memory[entity] : memory.Find("@" + entity) ?? Value.Null).IsNull;
+        entity.Length > 0 && !(entity[0] == '@' || entity.StartsWith("turn.", StringComparison.OrdinalIgnoreCase) ? memory[entity] : memory.Find("@" + entity) ?? Value.Null).IsNull;
 }
