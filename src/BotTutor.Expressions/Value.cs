@@ -148,8 +148,8 @@ public readonly struct Value : IEquatable<Value>
         _ => _reference!.GetHashCode(),
     };
 
-    /// <summary>JSON, for messages and debugging; text as expressions print it is <see cref="ValueText"/>'s business.</summary>
-    public override string ToString() => ValueJson.Write(this);
+    /// <summary>JSON for messages and debugging, with numbers as short as can be; text as expressions print it is <see cref="ValueText"/>'s business.</summary>
+    public override string ToString() => IsNumber ? ValueText.Of(this) : ValueJson.Write(this);
 
     private sealed class Mark(ValueKind kind)
     {
