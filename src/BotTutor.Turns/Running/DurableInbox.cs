@@ -1,7 +1,7 @@
 using BotTutor.Channels;
-using BotTutor.Turns.Running;
+using BotTutor.Turns.Inbox;
 
-namespace BotTutor.Turns.Inbox;
+namespace BotTutor.Turns.Running;
 
 /// <summary>Stores first, then wakes the conversation.</summary>
 internal sealed class DurableInbox(IInboxRows rows, IUnitOfWork unit, ConversationQueue queue) : IInbox
