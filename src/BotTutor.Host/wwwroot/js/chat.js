@@ -14,6 +14,7 @@
   let directLine = null;
   let store = null;
   let generation = 0;
+  let isNew = true;
   let isOnline = false;
   let attempt = 0;
   let waiting = 0;
@@ -89,10 +90,17 @@
     line.connectionStatus$.subscribe(status => line === directLine && changed(status));
 
     // The store outlives a broken line: what is on the screen stays there, and what was not sent can be sent again.
+    isNew = !store;
     store ??= window.WebChat.createStore();
+    render();
+  }
+
+  // Before a talk has begun there is nobody to send to, and Web Chat would lose what is typed.
+  function render() {
     window.WebChat.renderWebChat({
-      directLine: line,
+      directLine,
       store,
+      disabled: isNew,
       locale,
       nonce,
       styleOptions,
@@ -105,6 +113,10 @@
     if (status === ONLINE) {
       [isOnline, attempt] = [true, 0];
       tell(null);
+      if (isNew) {
+        isNew = false;
+        render();
+      }
     } else if (status === EXPIRED || status === FAILED || status === ENDED) {
       again(away);
     }
