@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace BotTutor.Channels.Web;
 
 /// <summary>Puts what the bot said into the transcript; it is delivered once its row can be read.</summary>
-internal sealed class WebOutbound(IWebTranscript transcript, WebSignals signals, IOptions<WebOptions> options, TimeProvider clock) : IChannelOutbound
+internal sealed partial class WebOutbound(IWebTranscript transcript, WebSignals signals, IOptions<WebOptions> options, TimeProvider clock) : IChannelOutbound
 {
     public string ChannelId => WebChannel.Id;
 
@@ -62,7 +63,14 @@ internal sealed class WebOutbound(IWebTranscript transcript, WebSignals signals,
         activity.Conversation = new ConversationAccount(id: conversation.Conversation);
         activity.From = new ChannelAccount(conversation.Bot, options.Value.BotName, RoleTypes.Bot);
         activity.Timestamp = clock.GetUtcNow();
+        activity.Text = activity.TextFormat is null or TextFormatTypes.Markdown ? WithLineBreaks(activity.Text) : activity.Text;
         activity.Attachments = activity.Attachments?.Select(WebCards.ForWebChat).ToList();
         return activity;
     }
+
+    /// <summary>In Markdown a single line end is a blank, and only two blanks before it make a new line. Authors mean what they wrote.</summary>
+    private static string? WithLineBreaks(string? text) => text is null ? null : SingleLineEnd().Replace(text, "  \n");
+
+    [GeneratedRegex(@"(?<![\n ]) ?\r?\n(?!\r?\n|\z)")]
+    private static partial Regex SingleLineEnd();
 }

@@ -83,6 +83,35 @@ public sealed class WebOutboundTests
         content["actions"]![1]!["type"]!.GetValue<string>().ShouldBe("Action.OpenUrl");
     }
 
+    [Theory]
+    [InlineData("satu", "satu")]
+    [InlineData("• a\n• b\nmau?", "• a  \n• b  \nmau?")]
+    [InlineData("a\r\nb", "a  \nb")]
+    [InlineData("a\n\nb\n", "a\n\nb\n")]
+    [InlineData("a  \nb", "a  \nb")]
+    public async Task A_line_that_an_author_wrote_stays_a_line(string written, string sent)
+    {
+        var scope = new MemoryWebScope(_store, _ => Task.CompletedTask);
+
+        await Outbound(scope).StageAsync(Talk, [Message(written)], DirectLineHost.Cancelled);
+        await scope.SaveAsync(DirectLineHost.Cancelled);
+
+        (await SaidAsync(scope)).ShouldHaveSingleItem().Text.ShouldBe(sent);
+    }
+
+    [Fact]
+    public async Task Plain_text_is_left_alone()
+    {
+        var scope = new MemoryWebScope(_store, _ => Task.CompletedTask);
+        var message = Message("a\nb");
+        message.TextFormat = TextFormatTypes.Plain;
+
+        await Outbound(scope).StageAsync(Talk, [message], DirectLineHost.Cancelled);
+        await scope.SaveAsync(DirectLineHost.Cancelled);
+
+        (await SaidAsync(scope)).ShouldHaveSingleItem().Text.ShouldBe("a\nb");
+    }
+
     private static async Task<IReadOnlyList<Activity>> SaidAsync(MemoryWebScope scope) =>
         [.. (await scope.ReadAsync("talk", 0, 10, DirectLineHost.Cancelled)).Json.Select(ActivityJson.Read)];
 

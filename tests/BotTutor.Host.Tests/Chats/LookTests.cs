@@ -40,6 +40,7 @@ public sealed class LookTests(Browser browser, RunningHost host) : IClassFixture
         await chat.SeesOnCardAsync("Keripik Tempe");
         await chat.PhotographAsync($"chat-catalogue-{width}");
         await chat.SaysAsync("checkout");
+        await chat.HearsAsync("nama", "HP", "kecamatan");
         await chat.SaysAsync("Sari, 0812-3456-7890, Jl. Melati 4 Kisaran, antar, COD");
         await chat.SeesOnCardAsync("Sari", "Rp57.000");
         await chat.IsOfferedAsync("Benar", "Ubah", "Batal");

@@ -78,7 +78,7 @@ public sealed class OrderInChatTests(Browser browser) : IClassFixture<Browser>
         await chat.SaysAsync("checkout");
         await chat.HearsAsync("nama", "HP", "kecamatan");
         await chat.SaysAsync("Sari, 0812-3456-7890");
-        await chat.HearsAsync("Alamat");
+        await chat.HearsAsync("Mau dikirim");
 
         await host.KillAsync();
         await host.DisposeAsync();
