@@ -16,6 +16,8 @@ public sealed class DependencyTests
 
     public static TheoryData<string> Projects() => [.. House.Allowed.Keys];
 
+    public static TheoryData<string> Layered() => [.. House.Allowed.Keys.Except(House.KnitTogether)];
+
     public static TheoryData<string> Domains() => [.. House.Domains];
 
     [Theory]
@@ -57,9 +59,16 @@ public sealed class DependencyTests
 
     // What stands in a project's own namespace, such as its registration, may know every folder and be known by it.
     [Theory]
-    [MemberData(nameof(Projects))]
+    [MemberData(nameof(Layered))]
     public void The_folders_of_a_project_do_not_go_round_in_a_circle(string project) =>
         SliceRuleDefinition.Slices().Matching($"BotTutor.{project}.(*)..").Should().BeFreeOfCycles()
+            .Check(House.Architecture);
+
+    [Fact]
+    public void The_memory_of_dialogs_knows_nothing_of_who_runs_them() =>
+        Types().That().ResideInNamespaceMatching(@"^BotTutor\.Dialogs\.Memory")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(
+                @"^BotTutor\.Dialogs\.(Stack|Adaptive|Actions|Inputs|Triggers|Recognizers|Generators|Declarative|Testing)"))
             .Check(House.Architecture);
 
     [Theory]
