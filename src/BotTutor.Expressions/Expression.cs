@@ -1,5 +1,5 @@
 using BotTutor.Diagnostics;
-using BotTutor.Expressions.Compilation;
+using BotTutor.Expressions.BuiltIn;
 using BotTutor.Expressions.Functions;
 using BotTutor.Expressions.Syntax;
 
@@ -66,7 +66,7 @@ public sealed class Expression
             return new ExpressionParse(null, [Diagnostic.Error(mistake.Code, mistake.Message, source.Name, range)]);
         }
 
-        var compiler = new Compiler(source, functions);
+        var compiler = new Compiler(source, functions, BuiltInFunctions.Find);
         var code = compiler.Compile(syntax, null);
         return compiler.Diagnostics.Count > 0
             ? new ExpressionParse(null, compiler.Diagnostics)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BotTutor.Expressions.Compilation;
 
 namespace BotTutor.Expressions.Functions;
 

@@ -1,4 +1,3 @@
-using BotTutor.Expressions.Compilation;
 
 namespace BotTutor.Expressions.Functions;
 

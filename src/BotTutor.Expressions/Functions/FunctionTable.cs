@@ -1,5 +1,4 @@
 using System.Collections;
-using BotTutor.Expressions.Compilation;
 
 namespace BotTutor.Expressions.Functions;
 

@@ -1,5 +1,6 @@
 using BotTutor.Diagnostics;
 using BotTutor.Expressions;
+using BotTutor.Expressions.BuiltIn;
 using BotTutor.Expressions.Functions;
 using BotTutor.LanguageGeneration.Syntax;
 

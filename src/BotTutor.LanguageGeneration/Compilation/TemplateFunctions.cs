@@ -1,4 +1,5 @@
 using BotTutor.Expressions;
+using BotTutor.Expressions.BuiltIn;
 using BotTutor.Expressions.Functions;
 
 namespace BotTutor.LanguageGeneration.Compilation;
