@@ -7,7 +7,7 @@ internal static class Table
 {
     public static void PrintMachine(TextWriter output, TimeProvider clock)
     {
-        output.WriteLine(Timing.Invariant($"{clock.GetUtcNow():yyyy-MM-dd HH:mm} UTC, {Environment.ProcessorCount} x {Processor()}, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}"));
+        output.WriteLine(Timing.Invariant($"{clock.GetUtcNow():yyyy-MM-dd HH:mm} UTC, {Environment.ProcessorCount} x {Processor()}, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}{Load()}"));
         output.WriteLine();
     }
 
@@ -23,6 +23,13 @@ internal static class Table
         }
 
         output.WriteLine();
+    }
+
+    /// <summary>What else the machine was doing; a figure taken under load says little.</summary>
+    private static string Load()
+    {
+        const string Linux = "/proc/loadavg";
+        return File.Exists(Linux) ? $", load before {File.ReadAllText(Linux).Split(' ')[0]}" : "";
     }
 
     private static string Processor()
