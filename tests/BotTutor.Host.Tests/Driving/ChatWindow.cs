@@ -9,11 +9,16 @@ internal sealed class ChatWindow(IPage page)
     /// <summary>A slow machine under load may need this long; nothing is measured by it.</summary>
     private const float Patience = 30_000;
 
-    /// <summary>New messages roll in; a picture is taken when they have.</summary>
-    private const string AtTheEnd = """
-        [...document.querySelectorAll('.webchat__basic-transcript *')]
-          .filter(part => part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).overflowY !== 'visible' && part.clientHeight > 100)
-          .every(part => part.scrollHeight - part.scrollTop - part.clientHeight < 2)
+    /// <summary>New messages roll in; a picture is taken when they have, and the letters are there.</summary>
+    private const string Settled = """
+        async () => {
+          await document.fonts.ready;
+          const rolls = () => [...document.querySelectorAll('.webchat__basic-transcript *')].some(part =>
+            part.clientHeight > 100 && getComputedStyle(part).overflowY !== 'visible' && part.scrollHeight - part.scrollTop - part.clientHeight > 2);
+          while (rolls()) {
+            await new Promise(requestAnimationFrame);
+          }
+        }
         """;
 
     private static readonly string[] Harmless = ["net::ERR_CONNECTION_REFUSED", "net::ERR_INTERNET_DISCONNECTED", "WebSocket connection to"];
@@ -74,8 +79,7 @@ internal sealed class ChatWindow(IPage page)
     public async Task PhotographAsync(string name)
     {
         Directory.CreateDirectory(Repository.Screenshots);
-        await page.WaitForFunctionAsync("document.fonts.ready.then(() => true)");
-        await page.WaitForFunctionAsync(AtTheEnd, null, new() { Timeout = Patience });
+        await page.EvaluateAsync(Settled).WaitAsync(TimeSpan.FromMilliseconds(Patience));
         await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
     }
 
