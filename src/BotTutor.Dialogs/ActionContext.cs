@@ -52,6 +52,9 @@ public sealed class ActionContext
         return ActivityMaker.From(text.In(this), Memory);
     }
 
+    /// <summary>What a text becomes by the dialog's generator.</summary>
+    internal Value Generate(string text) => TextGeneration.Generate(this, text);
+
     /// <summary>Sends an activity.</summary>
     public ValueTask<Activity> SendAsync(Activity activity, CancellationToken cancellationToken) => Run.SendAsync(activity, cancellationToken);
 }

@@ -85,7 +85,7 @@ public sealed class DialogEngine
     {
         var name = bot.Root;
         var root = bot.Dialog ?? run.World.Resources.FindDialog(name)
-            ?? throw new DialogFault(nameof(DeclarativeMessages.UnknownDialog), DeclarativeMessages.UnknownDialog(name, Suggestion.For(name, run.World.Resources.DialogNames)));
+            ?? throw run.World.Resources.UnknownDialog(name, null);
         return root as AdaptiveDialog ?? run.World.Resources.Wrap(root);
     }
 

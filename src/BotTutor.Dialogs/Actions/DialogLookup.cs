@@ -1,5 +1,3 @@
-using BotTutor.Dialogs.Declarative;
-
 namespace BotTutor.Dialogs.Actions;
 
 /// <summary>Finds the dialog that a reference means: among those that the dialogs around hold, then by the name of its file.</summary>
@@ -26,9 +24,6 @@ internal static class DialogLookup
         }
 
         var resources = context.Run.World.Resources;
-        return resources.FindDialog(name) ?? throw new DialogFault(
-            nameof(DeclarativeMessages.UnknownDialog),
-            DeclarativeMessages.UnknownDialog(name, Suggestion.For(name, resources.DialogNames)),
-            context.Frame.Action.Origin);
+        return resources.FindDialog(name) ?? throw resources.UnknownDialog(name, context.Frame.Action.Origin);
     }
 }

@@ -1,4 +1,5 @@
 using BotTutor.Dialogs.Memory;
+using BotTutor.Dialogs.Recognizers;
 using BotTutor.Dialogs.Stack;
 using BotTutor.Expressions;
 using Microsoft.Bot.Builder;
@@ -21,6 +22,7 @@ internal sealed class DialogTurn
         Focus = new TurnFocus(this);
         Locale = LocaleOf(state, turnContext.Activity);
         Memory = new DialogMemory(turnContext, state, world.Settings, world.Resources.Paths, OptionsFor(Locale), Focus);
+        ForRecognizers = new RecognizerTurn(turnContext, services, world.Resources, world.Languages, world.Clock);
         Root = StackDocument.Read(state.Dialogs, world.Resources);
         IsStackLost = Root is null && state.Dialogs.Count > 0;
     }
@@ -37,6 +39,8 @@ internal sealed class DialogTurn
 
     public TurnFocus Focus { get; }
 
+    public RecognizerTurn ForRecognizers { get; }
+
     public DialogInstance? Root { get; set; }
 
     /// <summary>Whether the saved conversation stood on resources that are no more.</summary>
@@ -45,7 +49,7 @@ internal sealed class DialogTurn
     public string Locale { get; private set; }
 
     /// <summary>What recognizers have read in this turn, by recognizer.</summary>
-    public Dictionary<Recognizers.Recognizer, ValueObject> Recognitions { get; } = new(ReferenceEqualityComparer.Instance);
+    public Dictionary<Recognizer, ValueObject> Recognitions { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Takes one step; throws when the turn's are used up.</summary>
     public void CountStep(Origin origin)

@@ -1,17 +1,16 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using BotTutor.Dialogs.Declarative;
 using BotTutor.Dialogs.Generators;
 using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Adaptive;
 
 /// <summary>What all turns of a bot share. Immutable but for its caches.</summary>
-internal sealed class DialogWorld(ResourceSet resources, DialogWorldOptions options)
+internal sealed class DialogWorld(IDialogResources resources, DialogWorldOptions options)
 {
     private readonly ConcurrentDictionary<string, EvaluationOptions> _options = new(StringComparer.OrdinalIgnoreCase);
 
-    public ResourceSet Resources { get; } = resources;
+    public IDialogResources Resources { get; } = resources;
 
     public DialogLimits Limits => options.Limits;
 

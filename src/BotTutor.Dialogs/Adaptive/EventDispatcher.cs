@@ -1,4 +1,3 @@
-using BotTutor.Dialogs.Recognizers;
 using BotTutor.Dialogs.Stack;
 using BotTutor.Dialogs.Triggers;
 using BotTutor.Expressions;

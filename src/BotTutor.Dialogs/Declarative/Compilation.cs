@@ -1,7 +1,6 @@
 using System.Text.Json;
 using BotTutor.Diagnostics;
 using BotTutor.Dialogs.Actions;
-using BotTutor.Dialogs.Adaptive;
 using BotTutor.Dialogs.Memory;
 using BotTutor.Dialogs.Recognizers;
 using BotTutor.Expressions;

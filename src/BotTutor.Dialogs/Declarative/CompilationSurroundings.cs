@@ -1,4 +1,3 @@
-using BotTutor.Dialogs.Adaptive;
 using BotTutor.Dialogs.Triggers;
 
 namespace BotTutor.Dialogs.Declarative;

@@ -1,5 +1,5 @@
 using BotTutor.Dialogs.Adaptive;
-using BotTutor.Dialogs.Generators.Templates;
+using BotTutor.Dialogs.Generators;
 using BotTutor.Dialogs.Memory;
 using BotTutor.Expressions;
 using BotTutor.Expressions.Functions;

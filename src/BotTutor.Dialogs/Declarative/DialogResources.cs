@@ -24,7 +24,7 @@ public sealed class DialogResources
     }
 
     /// <summary>Gets the set in use.</summary>
-    public ResourceSet Set => _current.World.Resources;
+    public ResourceSet Set => (ResourceSet)Current.World.Resources;
 
     internal DialogWorldAndRoot Current => Volatile.Read(ref _current);
 

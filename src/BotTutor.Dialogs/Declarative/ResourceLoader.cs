@@ -1,5 +1,5 @@
 using BotTutor.Diagnostics;
-using BotTutor.Dialogs.Generators.Templates;
+using BotTutor.Dialogs.Generators;
 using BotTutor.Dialogs.Memory;
 using BotTutor.Dialogs.Recognizers;
 using BotTutor.Expressions.Functions;

@@ -1,18 +1,23 @@
 using BotTutor.Diagnostics;
 using BotTutor.Dialogs.Adaptive;
-using BotTutor.Dialogs.Generators.Templates;
+using BotTutor.Dialogs.Generators;
 using BotTutor.Dialogs.Memory;
 using BotTutor.Dialogs.Recognizers;
+using BotTutor.Dialogs.Stack;
 
 namespace BotTutor.Dialogs.Declarative;
 
 /// <summary>
 /// All resources of a bot, compiled and immutable: <c>.dialog .lg .lu .card.json</c> files, found by their names, which are unique in the folders.
 /// </summary>
-public sealed class ResourceSet
+public sealed class ResourceSet : IDialogResources
 {
     private readonly Dictionary<string, Declared> _declared;
     private readonly CompilationSurroundings _surroundings;
+    private readonly PathTable _paths;
+    private readonly TemplateLibrary _templates;
+    private readonly LanguageLibrary _language;
+    private readonly QuestionLibrary _questions;
 
     internal ResourceSet(
         Dictionary<string, Declared> declared,
@@ -25,10 +30,10 @@ public sealed class ResourceSet
     {
         _declared = declared;
         _surroundings = surroundings;
-        Paths = new PathTable(formulas);
-        Templates = templates;
-        Language = language;
-        Questions = questions;
+        _paths = new PathTable(formulas);
+        _templates = templates;
+        _language = language;
+        _questions = questions;
         Diagnostics = diagnostics;
     }
 
@@ -41,13 +46,13 @@ public sealed class ResourceSet
     /// <summary>Gets the names of the <c>.dialog</c> files.</summary>
     public IEnumerable<string> DialogNames => _declared.Keys;
 
-    internal PathTable Paths { get; }
+    PathTable IDialogResources.Paths => _paths;
 
-    internal TemplateLibrary Templates { get; }
+    TemplateLibrary IDialogResources.Templates => _templates;
 
-    internal LanguageLibrary Language { get; }
+    LanguageLibrary IRecognizerLibrary.Language => _language;
 
-    internal QuestionLibrary Questions { get; }
+    QuestionLibrary IRecognizerLibrary.Questions => _questions;
 
     /// <summary>Reads a folder with all folders in it.</summary>
     /// <param name="folder">Where the files are.</param>
@@ -63,6 +68,23 @@ public sealed class ResourceSet
     /// <summary>Whether there is a dialog of that name, with or without <c>.dialog</c>.</summary>
     public bool HasDialog(string name) => FindDialog(name) is not null;
 
+    DialogAction? IDialogResources.FindDialog(string name) => FindDialog(name);
+
+    DialogFault IDialogResources.UnknownDialog(string name, Origin? origin) => new(
+        nameof(DeclarativeMessages.UnknownDialog), DeclarativeMessages.UnknownDialog(name, Suggestion.For(name, DialogNames)), origin);
+
+    Recognizer? IRecognizerLibrary.RecognizerNamed(string name) => Find(name) as Recognizer;
+
+    AdaptiveDialog? IDialogAddresses.DialogAt(string address) => DialogAt(address);
+
+    ActionList? IDialogAddresses.ListAt(string address) => ListAt(address);
+
+    ActionList IDialogResources.ListOf(DialogAction action) =>
+        ListAt(CompilationSurroundings.AddressOfList(action)) ?? throw new InvalidOperationException($"{action.Origin} was not made to be begun.");
+
+    AdaptiveDialog IDialogResources.Wrap(DialogAction action) =>
+        DialogAt(action.Origin.Address + "!dialog") ?? throw new InvalidOperationException($"{action.Origin} was not made to be begun.");
+
     internal DialogAction? FindDialog(string name) =>
         Find(name) as DialogAction ?? _surroundings.ById.GetValueOrDefault(name);
 
@@ -71,17 +93,7 @@ public sealed class ResourceSet
 
     internal IEnumerable<(string Name, Declared Declared)> All => _declared.Select(pair => (pair.Key, pair.Value));
 
-    internal Recognizer? RecognizerNamed(string name) => Find(name) as Recognizer;
+    private AdaptiveDialog? DialogAt(string address) => _surroundings.Dialogs.GetValueOrDefault(address);
 
-    internal AdaptiveDialog? DialogAt(string address) => _surroundings.Dialogs.GetValueOrDefault(address);
-
-    internal ActionList? ListAt(string address) => _surroundings.Lists.GetValueOrDefault(address);
-
-    /// <summary>The list of one that stands for an action begun like a dialog.</summary>
-    internal ActionList ListOf(DialogAction action) =>
-        ListAt(CompilationSurroundings.AddressOfList(action)) ?? throw new InvalidOperationException($"{action.Origin} was not made to be begun.");
-
-    /// <summary>The dialog that stands for an action which is to be a dialog of its own.</summary>
-    internal AdaptiveDialog Wrap(DialogAction action) =>
-        DialogAt(action.Origin.Address + "!dialog") ?? throw new InvalidOperationException($"{action.Origin} was not made to be begun.");
+    private ActionList? ListAt(string address) => _surroundings.Lists.GetValueOrDefault(address);
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using BotTutor.Diagnostics;
-using BotTutor.Dialogs.Generators.Templates;
+using BotTutor.Dialogs.Generators;
 using BotTutor.Dialogs.Memory;
 using BotTutor.Expressions.Functions;
 

@@ -1,4 +1,3 @@
-using BotTutor.Dialogs.Generators.Templates;
 
 namespace BotTutor.Dialogs.Generators;
 

@@ -20,7 +20,7 @@ public sealed class TextTemplate
 
     /// <summary>What it becomes now.</summary>
     /// <exception cref="DialogFault">A template or expression in it fails.</exception>
-    internal Value In(ActionContext context) => _text is null ? _activity.DeepClone() : TextGeneration.Generate(context, _text);
+    internal Value In(ActionContext context) => _text is null ? _activity.DeepClone() : context.Generate(_text);
 }
 
 /// <summary>A value that an author gives as JSON, as an expression behind <c>=</c>, or as a text for the generator.</summary>

@@ -95,7 +95,7 @@ internal static class ChoiceMatching
             }
         }
 
-        return how.RecognizeNumbers && NumberReading.Read(text, locale) is { IsNumber: true } number ? At(number.ToString(), choices) : null;
+        return how.RecognizeNumbers && NumberReading.Read(text, locale).AsInteger() is { } number ? At(number.ToString(CultureInfo.InvariantCulture), choices) : null;
     }
 
     private static Choice? At(string? number, IReadOnlyList<Choice> choices) =>

@@ -37,5 +37,5 @@ internal static class NumberReading
 
     private static bool IsIndonesian(string locale) => locale.StartsWith("id", StringComparison.OrdinalIgnoreCase) && locale.Length is 2 or 5;
 
-    private static Value Of(double number) => number == Math.Floor(number) && Math.Abs(number) < 9e15 ? (long)number : number;
+    private static Value Of(double number) => number == Math.Floor(number) && Math.Abs(number) < 9e15 ? Value.Of((long)number) : Value.Of(number);
 }

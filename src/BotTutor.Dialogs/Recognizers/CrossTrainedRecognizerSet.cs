@@ -1,4 +1,3 @@
-using BotTutor.Dialogs.Adaptive;
 using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Recognizers;
@@ -14,7 +13,7 @@ public sealed record CrossTrainedRecognizerSet : Recognizer
 
     public required IReadOnlyList<Recognizer> Recognizers { get; init; }
 
-    internal override async ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, DialogTurn turn, CancellationToken cancellationToken)
+    internal override async ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
     {
         var results = new Dictionary<string, RecognitionDraft>(StringComparer.Ordinal);
         foreach (var recognizer in Recognizers)

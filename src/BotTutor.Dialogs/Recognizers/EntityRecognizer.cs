@@ -1,4 +1,3 @@
-using BotTutor.Dialogs.Adaptive;
 
 namespace BotTutor.Dialogs.Recognizers;
 
@@ -7,7 +6,7 @@ public abstract record EntityRecognizer : Recognizer
 {
     internal abstract IEnumerable<FoundEntity> Find(Utterance utterance);
 
-    internal sealed override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, DialogTurn turn, CancellationToken cancellationToken)
+    internal sealed override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
     {
         var draft = new RecognitionDraft(utterance.Text);
         draft.Entities.AddRange(Find(utterance));

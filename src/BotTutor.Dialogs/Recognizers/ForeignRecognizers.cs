@@ -1,4 +1,3 @@
-using BotTutor.Dialogs.Adaptive;
 using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Recognizers;
@@ -12,9 +11,9 @@ public abstract record ForeignRecognizer : Recognizer
     /// <summary>The name of the file that this stands in, without its ending: <c>main.en-us.lu</c> in <c>main.en-us.lu.dialog</c>.</summary>
     private protected string Stem => Origin.Resource.EndsWith(".dialog", StringComparison.OrdinalIgnoreCase) ? Origin.Resource[..^".dialog".Length] : Origin.Resource;
 
-    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, DialogTurn turn, CancellationToken cancellationToken)
+    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
     {
-        var language = turn.World.Resources.Language;
+        var language = turn.Library.Language;
         var file = Files.FirstOrDefault(language.Has) ?? Files.First();
         return language.RecognizeAsync(file, utterance, turn, cancellationToken);
     }
@@ -86,9 +85,9 @@ public sealed record QnAMakerRecognizer : Recognizer
 
     public Value QnaId { get; init; }
 
-    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, DialogTurn turn, CancellationToken cancellationToken)
+    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
     {
         var name = Origin.Resource.EndsWith(".dialog", StringComparison.OrdinalIgnoreCase) ? Origin.Resource[..^".dialog".Length] : Origin.Resource;
-        return ValueTask.FromResult(turn.World.Resources.Questions.Recognize(name, utterance, turn.World.Languages));
+        return ValueTask.FromResult(turn.Library.Questions.Recognize(name, utterance, turn.Languages));
     }
 }

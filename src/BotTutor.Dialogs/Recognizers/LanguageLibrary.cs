@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using BotTutor.Diagnostics;
-using BotTutor.Dialogs.Adaptive;
 using BotTutor.Expressions;
 using BotTutor.LanguageUnderstanding;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,7 +35,7 @@ internal sealed class LanguageLibrary
     /// <summary>Whether a name is known in any language.</summary>
     public bool Has(string name) => Names.Any(known => known.Equals(name, StringComparison.OrdinalIgnoreCase) || IsLanguageOf(known, name));
 
-    public async ValueTask<RecognitionDraft> RecognizeAsync(string name, Utterance utterance, DialogTurn turn, CancellationToken cancellationToken)
+    public async ValueTask<RecognitionDraft> RecognizeAsync(string name, Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
     {
         var draft = new RecognitionDraft(utterance.Text);
         if (Find(name, utterance.Locale, turn) is not { } recognizer)
@@ -45,12 +44,12 @@ internal sealed class LanguageLibrary
         }
 
         var vocabulary = turn.Services.GetService<IVocabularySource>() is { } source
-            ? await source.GetAsync(turn.TurnContext, cancellationToken)
+            ? await source.GetAsync(turn.Context, cancellationToken)
             : Vocabulary.Empty;
         var recognition = recognizer.Recognize(utterance.Text, new RecognitionContext
         {
             Locale = utterance.Locale,
-            Now = turn.World.Clock.GetLocalNow(),
+            Now = turn.Clock.GetLocalNow(),
             Vocabulary = vocabulary,
         });
 
@@ -60,7 +59,7 @@ internal sealed class LanguageLibrary
         return draft;
     }
 
-    private LuRecognizer? Find(string name, string locale, DialogTurn turn)
+    private LuRecognizer? Find(string name, string locale, RecognizerTurn turn)
     {
         if (_chosen.TryGetValue((name, locale), out var known))
         {
@@ -68,7 +67,7 @@ internal sealed class LanguageLibrary
         }
 
         var stem = Stem(name);
-        var found = turn.World.Languages.For(locale)
+        var found = turn.Languages.For(locale)
             .Select(language => _recognizers.GetValueOrDefault(language.Length == 0 ? stem + ".lu" : $"{stem}.{language}.lu"))
             .FirstOrDefault(recognizer => recognizer is not null)
             ?? _recognizers.FirstOrDefault(pair => IsLanguageOf(pair.Key, name)).Value;

@@ -1,4 +1,3 @@
-using BotTutor.Dialogs.Adaptive;
 
 namespace BotTutor.Dialogs.Recognizers;
 
@@ -8,9 +7,9 @@ internal sealed record NamedRecognizer : Recognizer
     /// <summary>Gets the name of the file.</summary>
     public required string Name { get; init; }
 
-    internal override async ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, DialogTurn turn, CancellationToken cancellationToken)
+    internal override async ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
     {
-        var resources = turn.World.Resources;
+        var resources = turn.Library;
         if (resources.RecognizerNamed(Name) is { } declared)
         {
             return await declared.RecognizeAsync(utterance, turn, cancellationToken);
@@ -23,7 +22,7 @@ internal sealed record NamedRecognizer : Recognizer
         }
 
         // What no intent claims may be one of the questions.
-        var question = resources.Questions.Recognize(Name, utterance, turn.World.Languages);
+        var question = resources.Questions.Recognize(Name, utterance, turn.Languages);
         return question.Intents.Count > 0 ? question : draft;
     }
 }

@@ -1,4 +1,3 @@
-using BotTutor.Dialogs.Adaptive;
 
 namespace BotTutor.Dialogs.Recognizers;
 
@@ -8,5 +7,5 @@ public abstract record Recognizer : Declared
     /// <summary>Gets the name that cross-trained sets know it by.</summary>
     public string? Id { get; init; }
 
-    internal abstract ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, DialogTurn turn, CancellationToken cancellationToken);
+    internal abstract ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken);
 }

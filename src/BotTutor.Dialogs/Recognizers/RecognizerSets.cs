@@ -1,4 +1,3 @@
-using BotTutor.Dialogs.Adaptive;
 
 namespace BotTutor.Dialogs.Recognizers;
 
@@ -8,7 +7,7 @@ public sealed record RecognizerSet : Recognizer
 {
     public required IReadOnlyList<Recognizer> Recognizers { get; init; }
 
-    internal override async ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, DialogTurn turn, CancellationToken cancellationToken)
+    internal override async ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
     {
         var merged = new RecognitionDraft(utterance.Text);
         foreach (var recognizer in Recognizers)
@@ -29,9 +28,9 @@ public sealed record MultiLanguageRecognizer : Recognizer
     /// <summary>Gets the recognizers by language; the one named "" stands in where no language fits.</summary>
     public required IReadOnlyDictionary<string, Recognizer> Recognizers { get; init; }
 
-    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, DialogTurn turn, CancellationToken cancellationToken)
+    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
     {
-        var recognizer = turn.World.Languages.For(utterance.Locale).Select(language => Recognizers.GetValueOrDefault(language)).FirstOrDefault(found => found is not null);
+        var recognizer = turn.Languages.For(utterance.Locale).Select(language => Recognizers.GetValueOrDefault(language)).FirstOrDefault(found => found is not null);
         return recognizer is null ? ValueTask.FromResult(new RecognitionDraft(utterance.Text)) : recognizer.RecognizeAsync(utterance, turn, cancellationToken);
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using BotTutor.Dialogs.Adaptive;
 
 namespace BotTutor.Dialogs.Recognizers;
 
@@ -12,7 +11,7 @@ public sealed record RegexRecognizer : Recognizer
     /// <summary>Gets what else is looked for in each message.</summary>
     public IReadOnlyList<EntityRecognizer> Entities { get; init; } = [];
 
-    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, DialogTurn turn, CancellationToken cancellationToken)
+    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
     {
         var draft = new RecognitionDraft(utterance.Text);
         foreach (var intent in Intents)

@@ -1,4 +1,3 @@
-using BotTutor.Dialogs.Adaptive;
 
 namespace BotTutor.Dialogs.Recognizers;
 
@@ -6,6 +5,6 @@ namespace BotTutor.Dialogs.Recognizers;
 [DialogKind("Microsoft.ValueRecognizer")]
 public sealed record ValueRecognizer : Recognizer
 {
-    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, DialogTurn turn, CancellationToken cancellationToken) =>
+    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken) =>
         ValueTask.FromResult(new RecognitionDraft(utterance.Text));
 }

@@ -1,4 +1,3 @@
-using BotTutor.Dialogs.Adaptive;
 using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Stack;

@@ -1,4 +1,3 @@
-using BotTutor.Dialogs.Declarative;
 using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Stack;
@@ -21,7 +20,7 @@ internal static class StackDocument
     }
 
     /// <returns>The stack; <see langword="null"/> when none is saved, or when the resources no longer hold what it stands on.</returns>
-    public static DialogInstance? Read(ValueObject document, ResourceSet resources) =>
+    public static DialogInstance? Read(ValueObject document, IDialogAddresses resources) =>
         document["version"].AsInteger() == Version && document["root"].AsObject() is { } root ? Instance(root, null, resources) : null;
 
     private static ValueObject Instance(DialogInstance instance)
@@ -79,7 +78,7 @@ internal static class StackDocument
         return value;
     }
 
-    private static DialogInstance? Instance(ValueObject value, DialogInstance? parent, ResourceSet resources)
+    private static DialogInstance? Instance(ValueObject value, DialogInstance? parent, IDialogAddresses resources)
     {
         if (value["dialog"].AsString() is not { } address || resources.DialogAt(address) is not { } dialog)
         {
@@ -119,7 +118,7 @@ internal static class StackDocument
         }
     }
 
-    private static PlanStep? Step(ValueArray saved, DialogInstance instance, ResourceSet resources)
+    private static PlanStep? Step(ValueArray saved, DialogInstance instance, IDialogAddresses resources)
     {
         var frames = new List<Frame>(saved.Count);
         foreach (var item in saved)
@@ -135,7 +134,7 @@ internal static class StackDocument
         return frames.Count > 0 ? new PlanStep(frames) : null;
     }
 
-    private static Frame? Frame(ValueObject value, DialogInstance instance, ResourceSet resources)
+    private static Frame? Frame(ValueObject value, DialogInstance instance, IDialogAddresses resources)
     {
         if (value["in"].AsString() is not { } address || resources.ListAt(address) is not { } list)
         {

@@ -3,7 +3,7 @@ using BotTutor.Diagnostics;
 using BotTutor.Expressions.Functions;
 using BotTutor.LanguageGeneration;
 
-namespace BotTutor.Dialogs.Generators.Templates;
+namespace BotTutor.Dialogs.Generators;
 
 /// <summary>The <c>.lg</c> files of a folder, by name and language.</summary>
 internal sealed class TemplateLibrary

@@ -1,6 +1,6 @@
 using BotTutor.Diagnostics;
 
-namespace BotTutor.Dialogs.Generators.Templates;
+namespace BotTutor.Dialogs.Generators;
 
 /// <summary>Finds <c>.lg</c> files by the names in imports: in the language of the file that imports, else in a wider one.</summary>
 internal sealed class TemplateFiles

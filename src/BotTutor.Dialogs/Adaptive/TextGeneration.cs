@@ -1,8 +1,8 @@
-using BotTutor.Dialogs.Generators.Templates;
+using BotTutor.Dialogs.Generators;
 using BotTutor.Dialogs.Stack;
 using BotTutor.Expressions;
 
-namespace BotTutor.Dialogs.Generators;
+namespace BotTutor.Dialogs.Adaptive;
 
 /// <summary>Makes texts with the generator of the dialog, or with that of the nearest dialog around it that has one.</summary>
 internal static class TextGeneration

@@ -2,7 +2,7 @@ using BotTutor.Dialogs.Memory;
 using BotTutor.Expressions;
 using BotTutor.LanguageGeneration;
 
-namespace BotTutor.Dialogs.Generators.Templates;
+namespace BotTutor.Dialogs.Generators;
 
 /// <summary>One <c>.lg</c> file, ready to make texts.</summary>
 internal sealed class LoadedTemplates(TemplateSet set)

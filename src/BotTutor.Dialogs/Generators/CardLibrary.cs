@@ -3,7 +3,7 @@ using BotTutor.Diagnostics;
 using BotTutor.Expressions;
 using BotTutor.Expressions.Functions;
 
-namespace BotTutor.Dialogs.Generators.Templates;
+namespace BotTutor.Dialogs.Generators;
 
 /// <summary>The <c>.card.json</c> files of a folder, by name and language; templates fill them by <c>card('product', data)</c>.</summary>
 internal sealed class CardLibrary

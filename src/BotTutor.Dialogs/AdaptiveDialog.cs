@@ -3,7 +3,7 @@ using BotTutor.Dialogs.Recognizers;
 using BotTutor.Dialogs.Triggers;
 using BotTutor.Expressions;
 
-namespace BotTutor.Dialogs.Adaptive;
+namespace BotTutor.Dialogs;
 
 /// <summary>A dialog that plans what to do from what happens.</summary>
 [DialogKind("Microsoft.AdaptiveDialog")]

@@ -1,9 +1,9 @@
-using BotTutor.Dialogs.Adaptive;
 using BotTutor.Dialogs.Memory;
+using BotTutor.Dialogs.Recognizers;
 using BotTutor.Dialogs.Triggers;
 using BotTutor.Expressions;
 
-namespace BotTutor.Dialogs.Recognizers;
+namespace BotTutor.Dialogs.Adaptive;
 
 /// <summary>Reads a message with a dialog's recognizer, once in a turn.</summary>
 internal static class Recognition
@@ -29,7 +29,7 @@ internal static class Recognition
         }
 
         var most = turn.World.Limits.MessageLength;
-        var draft = await recognizer.RecognizeAsync(new Utterance(text.Length > most ? text[..most] : text, turn.Locale, activity.AsObject() ?? []), turn, cancellationToken);
+        var draft = await recognizer.RecognizeAsync(new Utterance(text.Length > most ? text[..most] : text, turn.Locale, activity.AsObject() ?? []), turn.ForRecognizers, cancellationToken);
         if (draft.Intents.Count == 0)
         {
             draft.Intents.Add((RecognitionDraft.None, 1));
