@@ -116,24 +116,11 @@ public static class ValueJson
                 break;
 
             case ValueKind.Array:
-                writer.WriteStartArray();
-                foreach (var item in value.AsArray()!)
-                {
-                    Write(writer, item);
-                }
-
-                writer.WriteEndArray();
+                WriteArray(writer, value.AsArray()!);
                 break;
 
             case ValueKind.Object:
-                writer.WriteStartObject();
-                foreach (var (name, item) in value.AsObject()!)
-                {
-                    writer.WritePropertyName(name);
-                    Write(writer, item);
-                }
-
-                writer.WriteEndObject();
+                WriteObject(writer, value.AsObject()!);
                 break;
 
             case ValueKind.Foreign when value.AsForeign<byte[]>() is { } bytes:
@@ -148,6 +135,29 @@ public static class ValueJson
                 writer.WriteNullValue();
                 break;
         }
+    }
+
+    private static void WriteArray(Utf8JsonWriter writer, ValueArray array)
+    {
+        writer.WriteStartArray();
+        foreach (var item in array)
+        {
+            Write(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteObject(Utf8JsonWriter writer, ValueObject properties)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, item) in properties)
+        {
+            writer.WritePropertyName(name);
+            Write(writer, item);
+        }
+
+        writer.WriteEndObject();
     }
 
     // A floating number without a fraction keeps its point, or it would come back as a whole number, which divides differently.

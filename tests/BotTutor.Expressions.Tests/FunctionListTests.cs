@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using BotTutor.Expressions.BuiltIn;
-using BotTutor.Expressions.Functions;
 
 namespace BotTutor.Expressions.Tests;
 
