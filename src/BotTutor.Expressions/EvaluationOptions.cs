@@ -17,7 +17,7 @@ public sealed record EvaluationOptions
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Feeds <c>rand</c>, <c>newGuid</c> and the choice among variations; the host gives one that is seeded and safe for its threads.</summary>
-    public Random Random { get; init; } = new(1);
+    public Random Random { get; init; } = new SharedRandom(1);
 
     public ExpressionLimits Limits { get; init; } = ExpressionLimits.Default;
 }

@@ -128,6 +128,24 @@ public sealed class ExpressionTests
     }
 
     [Fact]
+    public async Task Chance_shared_by_many_threads_stays_chance()
+    {
+        var random = new SharedRandom(5);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(
+            () =>
+            {
+                for (var draw = 0; draw < 20_000; draw++)
+                {
+                    random.Next(100);
+                }
+            },
+            TestContext.Current.CancellationToken)));
+
+        Enumerable.Range(0, 100).Select(_ => random.Next(100)).Distinct().Count().ShouldBeGreaterThan(30);
+    }
+
+    [Fact]
     public async Task One_expression_serves_many_threads()
     {
         var expression = Expression.Parse("join(foreach(range(n, 50), x, concat(x, `-${x}`)), ',')").Expression!;
