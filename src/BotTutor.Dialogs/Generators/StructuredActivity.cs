@@ -19,6 +19,7 @@ internal static class StructuredActivity
         }
 
         var activity = NewtonsoftValue.To(rest).ToObject<Activity>() ?? new Activity();
+        activity.Text = activity.Text?.Trim('\r', '\n');
         activity.Type = NotEmpty(properties["type"]) ?? ActivityTypes.Message;
         activity.Attachments = Attachments(properties);
         activity.SuggestedActions = Suggested(properties["suggestedActions"]);
