@@ -1,8 +1,8 @@
+using System.Text.Json.Nodes;
 using BotTutor.Channels.Web;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using System.Text.Json.Nodes;
 
 namespace BotTutor.Channels.Tests.Web;
 
