@@ -64,6 +64,18 @@ public sealed class HostileTextTests
         Expression.Parse(text).Expression!.Evaluate(new ObjectMemory([]), options).Failed.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("isDateRange('.PT30M')")]
+    [InlineData("isDate('rep.P0))T30+M')")]
+    [InlineData("resolve('P99999999999999999999D')")]
+    [InlineData("getNextViableDate('XXXX-99-99')")]
+    public void A_timex_that_is_none_is_an_error_or_false(string text)
+    {
+        var result = Expression.Parse(text).Expression!.Evaluate(new ObjectMemory([]), EvaluationOptions.Default);
+
+        (result.Failed || result.Value == Value.False).ShouldBeTrue();
+    }
+
     [Fact]
     public void Memory_never_comes_to_hold_itself()
     {

@@ -24,16 +24,15 @@ internal static class TimexFunctions
     };
 
     private static EvaluationResult Is(Arguments arguments, string type) =>
-        arguments.Text(0) is { } text ? EvaluationResult.Of(new TimexProperty(text).Types.Contains(type)) : arguments.Expected(0, ATimex);
+        Timexes.TryRead(arguments.Text(0)) is { } timex ? EvaluationResult.Of(timex.Types.Contains(type)) : arguments.Expected(0, ATimex);
 
     private static EvaluationResult Resolve(Arguments arguments)
     {
-        if (arguments.Text(0) is not { } text)
+        if (Timexes.TryRead(arguments.Text(0)) is not { } timex)
         {
             return arguments.Expected(0, ATimex);
         }
 
-        var timex = new TimexProperty(text);
         var isDate = timex is { Year: not null, Month: not null, DayOfMonth: not null };
         var isTime = timex is { Hour: not null, Minute: not null };
         var isOpen = timex.Year ?? timex.Month ?? timex.DayOfMonth ?? timex.DayOfWeek ?? timex.WeekOfYear;

@@ -24,8 +24,7 @@ internal static partial class ViableFunctions
 
     private static EvaluationResult ViableDate(Arguments arguments, int direction)
     {
-        if (arguments.Text(0) is not { } text
-            || new TimexProperty(text) is not { Year: null, Month: { } month and >= 1 and <= 12, DayOfMonth: { } day }
+        if (Timexes.TryRead(arguments.Text(0)) is not { Year: null, Month: { } month and >= 1 and <= 12, DayOfMonth: { } day }
             || day < 1 || day > DateTime.DaysInMonth(LeapYear, month))
         {
             return arguments.Expected(0, "a timex text with a month and a day only, such as XXXX-10-31");
