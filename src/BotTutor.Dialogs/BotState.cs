@@ -63,6 +63,9 @@ public sealed class BotState
         return ValueJson.WriteUtf8(content);
     }
 
+    /// <summary>Puts the dialogs back to where they stood when the state was read.</summary>
+    internal void ForgetDialogChanges() => Dialogs = Object(_loaded[(int)BotStatePart.Dialogs]);
+
     private static ReadOnlyMemory<byte> OrNothing(ReadOnlyMemory<byte> document) => document.IsEmpty ? Nothing : document;
 
     private static ValueObject Object(ReadOnlyMemory<byte> document) => ValueJson.Read(document).AsObject() ?? [];

@@ -93,6 +93,7 @@ public sealed class DialogEngine
     private async Task ApologizeAsync(DialogTurn run, DialogFault fault, CancellationToken cancellationToken)
     {
         _logger.LogError(fault, "{Place}: error {Code}: {Message}", fault.Origin, fault.Code, fault.Message);
+        run.State.ForgetDialogChanges();
         var failedBefore = run.State.Dialogs["failed"].AsBoolean() == true;
         run.State.Dialogs = failedBefore ? [] : run.State.Dialogs;
         run.State.Dialogs["failed"] = !failedBefore;

@@ -31,11 +31,7 @@ internal static class DeclarativeMessages
 
     public static string BrokenText(string message) => $"This text cannot be said: {message}";
 
-    public static string UnknownActionId(string id) => $"No action of this dialog has the id '{id}'.";
-
     public static string DuplicateResource(string name, string first) => $"The name '{name}' is taken by {first}; names of files must be unique in the whole folder.";
-
-    public static string DuplicateId(string id) => $"The id '{id}' is given twice; the first one is used.";
 
     public static string BrokenPattern(string pattern, string message) => $"'{pattern}' is not a regular expression: {message}";
 

@@ -93,4 +93,23 @@ public sealed class LimitTests
         talk.State.User["name"] = default;
         (await talk.SayAsync("hi")).ShouldBe(["Name?"]);
     }
+
+    [Fact]
+    public async Task What_a_dialog_remembered_before_a_fault_is_still_there_after_it()
+    {
+        var talk = Talk.With("""
+            { "$kind": "Microsoft.AdaptiveDialog", "autoEndDialog": false, "triggers": [
+                { "$kind": "Microsoft.OnMessageActivity", "condition": "turn.activity.text == 'break'", "actions": [
+                    { "$kind": "Microsoft.SetProperty", "property": "dialog.count", "value": 99 },
+                    { "$kind": "Microsoft.ThrowException", "errorValue": "no" } ] },
+                { "$kind": "Microsoft.OnMessageActivity", "condition": "turn.activity.text == 'count'", "actions": [
+                    { "$kind": "Microsoft.SetProperty", "property": "dialog.count", "value": "=coalesce(dialog.count, 0) + 1" },
+                    { "$kind": "Microsoft.SendActivity", "activity": "${dialog.count}" } ] } ] }
+            """);
+        await talk.SayAsync("count");
+
+        await talk.SayAsync("break");
+
+        (await talk.SayAsync("count")).ShouldBe(["2"]);
+    }
 }
