@@ -1,5 +1,6 @@
 using BotTutor.LanguageUnderstanding.Entities;
 using BotTutor.LanguageUnderstanding.Intents;
+using BotTutor.LanguageUnderstanding.Lu;
 using BotTutor.LanguageUnderstanding.Text;
 
 namespace BotTutor.LanguageUnderstanding;

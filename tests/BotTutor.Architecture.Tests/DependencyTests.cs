@@ -16,8 +16,6 @@ public sealed class DependencyTests
 
     public static TheoryData<string> Projects() => [.. House.Allowed.Keys];
 
-    public static TheoryData<string> Layered() => [.. House.Allowed.Keys.Except(House.KnitTogether)];
-
     public static TheoryData<string> Domains() => [.. House.Domains];
 
     [Theory]
@@ -59,7 +57,7 @@ public sealed class DependencyTests
 
     // What stands in a project's own namespace, such as its registration, may know every folder and be known by it.
     [Theory]
-    [MemberData(nameof(Layered))]
+    [MemberData(nameof(Projects))]
     public void The_folders_of_a_project_do_not_go_round_in_a_circle(string project) =>
         SliceRuleDefinition.Slices().Matching($"BotTutor.{project}.(*)..").Should().BeFreeOfCycles()
             .Check(House.Architecture);

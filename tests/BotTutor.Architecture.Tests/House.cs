@@ -32,9 +32,6 @@ internal static class House
     /// <summary>Rooms that the design names and that nobody has needed yet; each moves up when its first file is written.</summary>
     public static readonly IReadOnlyList<string> NotYetThere = ["Learning", "Mentoring", "Studio", "Dashboard"];
 
-    /// <summary>Projects whose folders know each other in both directions, see the decision record 0003.</summary>
-    public static readonly IReadOnlyList<string> KnitTogether = ["Expressions", "LanguageUnderstanding", "Dialogs"];
-
     /// <summary>Rules of the trade in plain C#: no framework, no disk, no network.</summary>
     public static readonly IReadOnlyList<string> Domains = ["Shop", "People"];
 

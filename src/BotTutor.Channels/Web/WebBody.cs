@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.Bot.Schema;
 
@@ -10,9 +11,17 @@ internal static class WebBody
     public static async Task<string?> TextAsync(Stream body, int most, CancellationToken cancellationToken)
     {
         // One byte more than allowed shows that there is more, without reading what there is.
-        var buffer = new byte[most + 1];
-        var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
-        return length > most ? null : Encoding.UTF8.GetString(buffer, 0, length);
+        var wanted = most + 1;
+        var buffer = ArrayPool<byte>.Shared.Rent(wanted);
+        try
+        {
+            var length = await body.ReadAtLeastAsync(buffer.AsMemory(0, wanted), wanted, throwOnEndOfStream: false, cancellationToken);
+            return length > most ? null : Encoding.UTF8.GetString(buffer, 0, length);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>Reads the activity that a page or a bot posts.</summary>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using BotTutor.LanguageUnderstanding.Lu;
+using BotTutor.LanguageUnderstanding.Entities;
 
-namespace BotTutor.LanguageUnderstanding.Entities;
+namespace BotTutor.LanguageUnderstanding.Lu;
 
 /// <summary>The entities that a <c>.lu</c> file declares, ready to be looked for.</summary>
 internal sealed class DeclaredEntities
