@@ -68,6 +68,9 @@ public sealed class ResourceSet : IDialogResources
     /// <summary>Whether there is a dialog of that name, with or without <c>.dialog</c>.</summary>
     public bool HasDialog(string name) => FindDialog(name) is not null;
 
+    /// <summary>Trains the recognizers now, which otherwise happens when the first message asks for each; takes a second for a shop.</summary>
+    public void Train() => _language.Train();
+
     DialogAction? IDialogResources.FindDialog(string name) => FindDialog(name);
 
     DialogFault IDialogResources.UnknownDialog(string name, Origin? origin) => new(

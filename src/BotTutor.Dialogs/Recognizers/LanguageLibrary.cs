@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BotTutor.Dialogs.Recognizers;
 
-/// <summary>The <c>.lu</c> files of a folder, trained when a message first asks for them.</summary>
+/// <summary>The <c>.lu</c> files of a folder, trained when a message first asks for them, or before by <see cref="Train"/>.</summary>
 internal sealed class LanguageLibrary
 {
     /// <summary>Languages come from outside, so what is kept for each has an end.</summary>
@@ -34,6 +34,9 @@ internal sealed class LanguageLibrary
 
     /// <summary>Whether a name is known in any language.</summary>
     public bool Has(string name) => Names.Any(known => known.Equals(name, StringComparison.OrdinalIgnoreCase) || IsLanguageOf(known, name));
+
+    /// <summary>Trains what is not trained yet.</summary>
+    public void Train() => Parallel.ForEach(_recognizers.Values, recognizer => _ = recognizer.Value);
 
     public async ValueTask<RecognitionDraft> RecognizeAsync(string name, Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
     {

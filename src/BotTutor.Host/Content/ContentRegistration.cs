@@ -18,6 +18,7 @@ internal static class ContentRegistration
             dialogs.FolderList.Add(folder.Cards);
         });
         services.AddHostedService<ContentStart>();
+        services.AddHostedService<RecognizerTraining>();
         if (environment.IsDevelopment())
         {
             services.AddHostedService<ContentReload>();
