@@ -11,8 +11,19 @@ internal static class ClassReader
     /// <summary>A colour has one name, whatever the language of the message.</summary>
     private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
     {
-        ["black"] = "hitam", ["white"] = "putih", ["red"] = "merah", ["blue"] = "biru", ["green"] = "hijau", ["yellow"] = "kuning", ["grey"] = "abu", ["gray"] = "abu",
-        ["brown"] = "coklat", ["purple"] = "ungu", ["orange"] = "oranye", ["jingga"] = "oranye", ["krem"] = "cream",
+        ["black"] = "hitam",
+        ["white"] = "putih",
+        ["red"] = "merah",
+        ["blue"] = "biru",
+        ["green"] = "hijau",
+        ["yellow"] = "kuning",
+        ["grey"] = "abu",
+        ["gray"] = "abu",
+        ["brown"] = "coklat",
+        ["purple"] = "ungu",
+        ["orange"] = "oranye",
+        ["jingga"] = "oranye",
+        ["krem"] = "cream",
     };
 
     public static void Read(Findings findings, VocabularyIndex vocabulary)

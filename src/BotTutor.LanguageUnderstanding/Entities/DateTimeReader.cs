@@ -12,7 +12,12 @@ internal static class DateTimeReader
 {
     private static readonly Dictionary<string, int> Relative = new(StringComparer.Ordinal)
     {
-        ["besok"] = 1, ["tomorrow"] = 1, ["lusa"] = 2, ["kemarin"] = -1, ["yesterday"] = -1, ["today"] = 0,
+        ["besok"] = 1,
+        ["tomorrow"] = 1,
+        ["lusa"] = 2,
+        ["kemarin"] = -1,
+        ["yesterday"] = -1,
+        ["today"] = 0,
     };
 
     private static readonly string[] Days = ["minggu", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu"];
@@ -23,7 +28,14 @@ internal static class DateTimeReader
 
     private static readonly Dictionary<string, string> Prayers = new(StringComparer.Ordinal)
     {
-        ["subuh"] = "05:00", ["dzuhur"] = "12:00", ["zuhur"] = "12:00", ["ashar"] = "15:15", ["asar"] = "15:15", ["maghrib"] = "18:00", ["magrib"] = "18:00", ["isya"] = "19:15",
+        ["subuh"] = "05:00",
+        ["dzuhur"] = "12:00",
+        ["zuhur"] = "12:00",
+        ["ashar"] = "15:15",
+        ["asar"] = "15:15",
+        ["maghrib"] = "18:00",
+        ["magrib"] = "18:00",
+        ["isya"] = "19:15",
     };
 
     public static void Read(Findings findings, RecognitionContext context)

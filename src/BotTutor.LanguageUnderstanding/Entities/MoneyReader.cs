@@ -16,8 +16,18 @@ internal static class MoneyReader
 
     private static readonly Dictionary<string, long> Slang = new(StringComparer.Ordinal)
     {
-        ["seceng"] = 1_000, ["ceceng"] = 1_000, ["noceng"] = 2_000, ["goceng"] = 5_000, ["ceban"] = 10_000, ["noban"] = 20_000, ["gocap"] = 50_000,
-        ["goban"] = 50_000, ["cepek"] = 100_000, ["gopek"] = 500_000, ["cetiaw"] = 1_000_000, ["sejeti"] = 1_000_000,
+        ["seceng"] = 1_000,
+        ["ceceng"] = 1_000,
+        ["noceng"] = 2_000,
+        ["goceng"] = 5_000,
+        ["ceban"] = 10_000,
+        ["noban"] = 20_000,
+        ["gocap"] = 50_000,
+        ["goban"] = 50_000,
+        ["cepek"] = 100_000,
+        ["gopek"] = 500_000,
+        ["cetiaw"] = 1_000_000,
+        ["sejeti"] = 1_000_000,
     };
 
     private static readonly PhraseTable<string> Bounds = LoadBounds();

@@ -9,8 +9,28 @@ internal static class QuantityReader
 
     private static readonly Dictionary<string, int> Ordinals = new(StringComparer.Ordinal)
     {
-        ["pertama"] = 1, ["kedua"] = 2, ["ketiga"] = 3, ["keempat"] = 4, ["kelima"] = 5, ["keenam"] = 6, ["ketujuh"] = 7, ["kedelapan"] = 8, ["kesembilan"] = 9, ["kesepuluh"] = 10, ["terakhir"] = -1,
-        ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5, ["sixth"] = 6, ["seventh"] = 7, ["eighth"] = 8, ["ninth"] = 9, ["tenth"] = 10, ["last"] = -1,
+        ["pertama"] = 1,
+        ["kedua"] = 2,
+        ["ketiga"] = 3,
+        ["keempat"] = 4,
+        ["kelima"] = 5,
+        ["keenam"] = 6,
+        ["ketujuh"] = 7,
+        ["kedelapan"] = 8,
+        ["kesembilan"] = 9,
+        ["kesepuluh"] = 10,
+        ["terakhir"] = -1,
+        ["first"] = 1,
+        ["second"] = 2,
+        ["third"] = 3,
+        ["fourth"] = 4,
+        ["fifth"] = 5,
+        ["sixth"] = 6,
+        ["seventh"] = 7,
+        ["eighth"] = 8,
+        ["ninth"] = 9,
+        ["tenth"] = 10,
+        ["last"] = -1,
     };
 
     public static void Read(Findings findings)

@@ -10,10 +10,24 @@ internal static class LuExpansion
 
     private static readonly Dictionary<string, string> Samples = new(StringComparer.Ordinal)
     {
-        [Prebuilts.Number] = "3", [Prebuilts.Quantity] = "3", [Prebuilts.Ordinal] = "pertama", [Prebuilts.Money] = "25rb", [Prebuilts.PhoneNumber] = "081234567890",
-        [Prebuilts.Product] = "keripik", [Prebuilts.Variant] = "pedas", [Prebuilts.PersonName] = "Sari", [Prebuilts.Address] = "jl melati 4", [Prebuilts.City] = "medan",
-        [Prebuilts.Payment] = "transfer", [Prebuilts.Delivery] = "kirim", [Prebuilts.DateTime] = "besok", [Prebuilts.Size] = "XL", [Prebuilts.Color] = "hitam",
-        [Prebuilts.OrderNumber] = "ORD-1234", [Prebuilts.Email] = "sari@contoh.id", [Prebuilts.Url] = "https://contoh.id",
+        [Prebuilts.Number] = "3",
+        [Prebuilts.Quantity] = "3",
+        [Prebuilts.Ordinal] = "pertama",
+        [Prebuilts.Money] = "25rb",
+        [Prebuilts.PhoneNumber] = "081234567890",
+        [Prebuilts.Product] = "keripik",
+        [Prebuilts.Variant] = "pedas",
+        [Prebuilts.PersonName] = "Sari",
+        [Prebuilts.Address] = "jl melati 4",
+        [Prebuilts.City] = "medan",
+        [Prebuilts.Payment] = "transfer",
+        [Prebuilts.Delivery] = "kirim",
+        [Prebuilts.DateTime] = "besok",
+        [Prebuilts.Size] = "XL",
+        [Prebuilts.Color] = "hitam",
+        [Prebuilts.OrderNumber] = "ORD-1234",
+        [Prebuilts.Email] = "sari@contoh.id",
+        [Prebuilts.Url] = "https://contoh.id",
     };
 
     public static IReadOnlyList<string> Of(LuPattern pattern, IReadOnlyDictionary<string, IReadOnlyList<string>> values) =>
