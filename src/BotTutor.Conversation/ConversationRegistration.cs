@@ -23,6 +23,7 @@ public static class ConversationRegistration
         services.AddDialogKind<ListProducts, ListProductsHandler>();
         services.AddDialogKind<AddToCart, AddToCartHandler>();
         services.AddDialogKind<ReadCart, ReadCartHandler>();
+        services.AddDialogKind<ChangeCart, ChangeCartHandler>();
         services.AddDialogKind<EmptyCart, EmptyCartHandler>();
         services.AddDialogKind<ReadShop, ReadShopHandler>();
         services.AddDialogKind<ReadHours, ReadHoursHandler>();

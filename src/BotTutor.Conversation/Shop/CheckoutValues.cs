@@ -96,9 +96,9 @@ internal static class CheckoutValues
         values["shipTime"] = moment is { } time ? ClockTime.Write(time) : Value.Null;
     }
 
-    private static string? AccountOf(PaymentMethod payment, ShopProfile shop) =>
+    private static ValueObject? AccountOf(PaymentMethod payment, ShopProfile shop) =>
         shop.Payments.FirstOrDefault(option => option.Payment == payment)?.Account is { } account
-            ? $"{account.Bank} {account.Number} a.n. {account.Holder}"
+            ? new ValueObject { ["bank"] = account.Bank, ["number"] = account.Number, ["holder"] = account.Holder }
             : null;
 
     /// <summary>The city is left out where the street already names it, as people write it.</summary>

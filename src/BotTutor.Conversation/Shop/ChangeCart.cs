@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using BotTutor.Dialogs;
+using BotTutor.Expressions;
+
+namespace BotTutor.Conversation.Shop;
+
+/// <summary>Sets how many of something lie in the buyer's cart. The dialog branches on <c>outcome</c>: <c>changed</c>, <c>outOfStock</c> or <c>unclear</c>.</summary>
+[DialogKind("BotTutor.ChangeCart")]
+public sealed record ChangeCart : DialogAction
+{
+    /// <summary>Gets the product entity that was recognized, if any.</summary>
+    public Dynamic<Value>? Product { get; init; }
+
+    /// <summary>Gets the variant entities that were recognized, if any.</summary>
+    public Dynamic<Value>? Variant { get; init; }
+
+    /// <summary>Gets how many it should be; 0 takes the goods out.</summary>
+    public required Dynamic<Value> Quantity { get; init; }
+
+    /// <summary>Gets where the result goes: <c>outcome, title, left</c>.</summary>
+    public required Dynamic<string> ResultProperty { get; init; }
+}
+
+internal sealed class ChangeCartHandler(CartChange cart) : ActionHandler<ChangeCart>
+{
+    public override async ValueTask<ActionOutcome> RunAsync(ChangeCart action, ActionContext context, CancellationToken cancellationToken)
+    {
+        var quantity = SpokenEntity.Quantity(action.Quantity.In(context)) ?? 0;
+        var product = SpokenEntity.Id(action.Product.In(context));
+        var variants = SpokenEntity.Ids(action.Variant.In(context));
+        ResultProperty.Set(context, action.ResultProperty, await cart.SetAsync(quantity, product, variants, context.Locale, cancellationToken) switch
+        {
+            CartChange.Outcome.Changed => new ValueObject { ["outcome"] = "changed" },
+            CartChange.Outcome.OutOfStock { Title: var title, Left: var left } => new ValueObject { ["outcome"] = "outOfStock", ["title"] = title, ["left"] = left },
+            CartChange.Outcome.Unclear => new ValueObject { ["outcome"] = "unclear" },
+            _ => throw new UnreachableException(),
+        });
+        return ActionOutcome.Done;
+    }
+}
