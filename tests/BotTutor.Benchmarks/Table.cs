@@ -15,11 +15,14 @@ internal static class Table
     {
         output.WriteLine($"### {bench.Name}: {bench.Does}");
         output.WriteLine();
-        output.WriteLine("| what | measured | aim |");
-        output.WriteLine("|---|---|---|");
+        var beside = rows.Any(row => row.Peer is not null);
+        output.WriteLine(beside ? "| what | ours | JavaScript | ratio | aim |" : "| what | measured | aim |");
+        output.WriteLine(beside ? "|---|---|---|---|---|" : "|---|---|---|");
         foreach (var row in rows)
         {
-            output.WriteLine($"| {row.What} | {row.Value} | {row.Aim} |");
+            output.WriteLine(beside
+                ? $"| {row.What} | {row.Value} | {row.Peer} | {row.Ratio} | {row.Aim} |"
+                : $"| {row.What} | {row.Value} | {row.Aim} |");
         }
 
         output.WriteLine();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BotTutor.Benchmarks.Peers;
 using BotTutor.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -17,7 +18,10 @@ internal static class TurnBench
 
     private static readonly string[] Script = ["hi", "Carlos", "blah"];
 
-    public static Bench Bench { get; } = new("turns", "a greeting that asks a name, through the SDK's TestAdapter, memory loaded and saved each turn", RunAsync);
+    public static Bench Bench { get; } = new(
+        "turns",
+        "a greeting that asks a name, through the SDK's TestAdapter, memory loaded and saved each turn",
+        async stop => await JavaScript.BesideAsync("turns", await RunAsync(stop), stop));
 
     private static async Task<IReadOnlyList<Measure>> RunAsync(CancellationToken cancellationToken)
     {
@@ -53,7 +57,7 @@ internal static class TurnBench
         var each = (GC.GetAllocatedBytesForCurrentThread() - allocated) / Turns;
         return
         [
-            new Measure("turns", Timing.Invariant($"{Turns / elapsed.TotalSeconds:N0}/s"), "13,600/s"),
+            Timing.PerSecond("turns", Turns / elapsed.TotalSeconds, "26 x"),
             .. new Latencies(times).Rows("a turn"),
             new Measure("allocated for each turn", Timing.Invariant($"{each:N0} bytes"), "under 60,000 bytes"),
         ];
