@@ -14,4 +14,7 @@ internal sealed record Measure(string What, string Value, string Aim = "")
 
     /// <summary>Gets how many times the other's rate ours is.</summary>
     public string Ratio { get; init; } = "";
+
+    /// <summary>Gets whether this must never be; the program then ends with 1.</summary>
+    public bool Failed { get; init; }
 }

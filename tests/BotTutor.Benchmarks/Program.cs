@@ -1,9 +1,10 @@
 using BotTutor.Benchmarks;
 using BotTutor.Benchmarks.Commits;
 using BotTutor.Benchmarks.Engine;
+using BotTutor.Benchmarks.Fuzz;
 using BotTutor.Benchmarks.Hosts;
 
-Bench[] benches = [StartupBench.Bench, DirectLineTurnBench.Bench, CommitBench.Bench, ExpressionBench.Bench, TemplateBench.Bench, TurnBench.Bench];
+Bench[] benches = [StartupBench.Bench, DirectLineTurnBench.Bench, CommitBench.Bench, ExpressionBench.Bench, TemplateBench.Bench, TurnBench.Bench, FuzzBench.Bench];
 
 var wanted = args.Length == 0 ? benches : [.. benches.Where(bench => args.Contains(bench.Name, StringComparer.OrdinalIgnoreCase))];
 if (wanted.Length == 0)
@@ -20,9 +21,12 @@ Console.CancelKeyPress += (_, pressed) =>
 };
 
 Table.PrintMachine(Console.Out, TimeProvider.System);
+var failed = false;
 foreach (var bench in wanted)
 {
-    Table.Print(Console.Out, bench, await bench.RunAsync(stop.Token));
+    var rows = await bench.RunAsync(stop.Token);
+    Table.Print(Console.Out, bench, rows);
+    failed |= rows.Any(row => row.Failed);
 }
 
-return 0;
+return failed ? 1 : 0;

@@ -1,0 +1,9 @@
+namespace BotTutor.Benchmarks.Fuzz;
+
+internal enum FuzzKind
+{
+    Expression,
+    Text,
+    Templates,
+    Card,
+}

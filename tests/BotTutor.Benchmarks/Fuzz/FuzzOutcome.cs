@@ -1,0 +1,8 @@
+namespace BotTutor.Benchmarks.Fuzz;
+
+internal enum FuzzOutcome
+{
+    Value,
+    Error,
+    Diagnostic,
+}
