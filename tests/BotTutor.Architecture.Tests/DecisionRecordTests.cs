@@ -4,7 +4,7 @@ public sealed class DecisionRecordTests
 {
     private const int LinesOfOnePage = 60;
 
-    private static readonly string Folder = Path.Combine(House.Root, "src", "decisions");
+    private static readonly string Folder = Path.Combine(Repository.Root, "src", "decisions");
 
     [Fact]
     public void Decisions_are_numbered_without_gaps() =>

@@ -34,13 +34,13 @@ public sealed class DependencyTests
 
     [Fact]
     public void Every_project_of_the_house_is_on_the_plan() =>
-        Directory.GetDirectories(Path.Combine(House.Root, "src"), "BotTutor.*")
+        Directory.GetDirectories(Path.Combine(Repository.Root, "src"), "BotTutor.*")
             .Select(folder => Path.GetFileName(folder)["BotTutor.".Length..])
             .ShouldBe(House.Allowed.Keys, ignoreOrder: true);
 
     [Fact]
     public void A_room_that_is_not_yet_there_is_not_there() =>
-        House.NotYetThere.Where(room => Directory.Exists(Path.Combine(House.Root, "src", $"BotTutor.{room}")))
+        House.NotYetThere.Where(room => Directory.Exists(Path.Combine(Repository.Root, "src", $"BotTutor.{room}")))
             .ShouldBeEmpty("move it from NotYetThere to Allowed");
 
     [Fact]

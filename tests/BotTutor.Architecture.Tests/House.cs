@@ -40,9 +40,6 @@ internal static class House
 
     public static ArchUnitNET.Domain.Architecture Architecture => Loaded.Value;
 
-    /// <summary>The folder that holds the solution.</summary>
-    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
-
     public static Assembly AssemblyOf(string project) =>
         Assembly.Load(project == "Cli" ? "bottutor" : $"BotTutor.{project}");
 
@@ -51,24 +48,13 @@ internal static class House
 
     /// <summary>The projects that a project's file refers to.</summary>
     public static IEnumerable<string> ReferencesOf(string project) =>
-        XDocument.Load(Path.Combine(Root, "src", $"BotTutor.{project}", $"BotTutor.{project}.csproj"))
+        XDocument.Load(Path.Combine(Repository.Root, "src", $"BotTutor.{project}", $"BotTutor.{project}.csproj"))
             .Descendants("ProjectReference")
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value)["BotTutor.".Length..]);
 
     /// <summary>The files of the sources that people write, relative to the root.</summary>
     public static IEnumerable<string> SourceFiles() =>
-        Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}Migrations{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Select(file => Path.GetRelativePath(Root, file));
-
-    private static string FindRoot(string start)
-    {
-        var folder = new DirectoryInfo(start);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BotTutor.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException($"No folder above {start} holds BotTutor.sln.");
-    }
+            .Select(file => Path.GetRelativePath(Repository.Root, file));
 }

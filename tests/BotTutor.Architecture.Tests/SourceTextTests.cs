@@ -9,7 +9,7 @@ public sealed partial class SourceTextTests
     [Fact]
     public void A_file_holds_one_idea_and_is_not_long() =>
         House.SourceFiles()
-            .Select(file => (file, lines: File.ReadLines(Path.Combine(House.Root, file)).Count()))
+            .Select(file => (file, lines: File.ReadLines(Path.Combine(Repository.Root, file)).Count()))
             .Where(found => found.lines > LongestFile)
             .ShouldBeEmpty("look for the second idea in it");
 
@@ -28,7 +28,7 @@ public sealed partial class SourceTextTests
 
     private static IEnumerable<string> Offences(Func<string, bool> offends) =>
         from file in House.SourceFiles()
-        from found in File.ReadLines(Path.Combine(House.Root, file)).Select((text, index) => (text, number: index + 1))
+        from found in File.ReadLines(Path.Combine(Repository.Root, file)).Select((text, index) => (text, number: index + 1))
         where offends(found.text)
         select $"{file}({found.number}): {found.text.Trim()}";
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using BotTutor.Testing;
 
 namespace BotTutor.Conversation.Tests;
 

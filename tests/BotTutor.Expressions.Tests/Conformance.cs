@@ -5,7 +5,7 @@ namespace BotTutor.Expressions.Tests;
 /// <summary>The recorded behaviour of the reference runtime, which lies beside the repository where it is there at all.</summary>
 internal static class Conformance
 {
-    private static readonly string Folder = Path.Combine(Root(AppContext.BaseDirectory), "..", "shared", "conformance");
+    private static readonly string Folder = Path.Combine(Repository.Root, "..", "shared", "conformance");
 
     public static string PathTo(string file)
     {
@@ -15,7 +15,4 @@ internal static class Conformance
 
     public static IEnumerable<JsonElement> Cases(string file) =>
         File.ReadLines(PathTo(file)).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement);
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "BotTutor.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }

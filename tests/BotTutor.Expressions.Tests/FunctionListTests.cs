@@ -37,7 +37,7 @@ public sealed partial class FunctionListTests
     }
 
     private static IEnumerable<Entry> Listed() =>
-        File.ReadLines(Path.Combine(Root(AppContext.BaseDirectory), "src", "BotTutor.Expressions", "README.md"))
+        File.ReadLines(Path.Combine(Repository.Root, "src", "BotTutor.Expressions", "README.md"))
             .SkipWhile(line => line != "## Functions")
             .Select(line => Row().Match(line))
             .Where(match => match.Success)
@@ -47,9 +47,6 @@ public sealed partial class FunctionListTests
 
     [GeneratedRegex(@"^\| `(.+?)` \| .*? \| `([^`]+)` \| `([^`]+)` \|$")]
     private static partial Regex Row();
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "BotTutor.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 
     private sealed record Entry(string Name, string Example, string Value);
 

@@ -6,7 +6,7 @@ namespace BotTutor.LanguageGeneration.Tests;
 /// <summary>The recorded behaviour of the reference runtime, which lies beside the repository where it is there at all.</summary>
 internal static class Conformance
 {
-    private static readonly string Folder = Path.Combine(Root(AppContext.BaseDirectory), "..", "shared", "conformance", "language-generation");
+    private static readonly string Folder = Path.Combine(Repository.Root, "..", "shared", "conformance", "language-generation");
 
     public static IEnumerable<JsonElement> Cases(string file)
     {
@@ -20,7 +20,4 @@ internal static class Conformance
         Read(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(importer)!, id.Replace('\\', '/'))));
 
     private static SourceText? Read(string path) => File.Exists(path) ? new SourceText(path, File.ReadAllText(path)) : null;
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "BotTutor.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }

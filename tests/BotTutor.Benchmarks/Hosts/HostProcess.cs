@@ -34,15 +34,15 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public static HostProcess Start(string database)
     {
-        if (!File.Exists(Repository.HostDll))
+        if (!File.Exists(BuiltHost.Dll))
         {
-            throw new FileNotFoundException($"{Repository.HostDll} is not built. Build the solution in the configuration of this program first.");
+            throw new FileNotFoundException($"{BuiltHost.Dll} is not built. Build the solution in the configuration of this program first.");
         }
 
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [Repository.HostDll])
+        var start = new ProcessStartInfo("dotnet", [BuiltHost.Dll])
         {
-            WorkingDirectory = Path.GetDirectoryName(Repository.HostDll),
+            WorkingDirectory = Path.GetDirectoryName(BuiltHost.Dll),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment =

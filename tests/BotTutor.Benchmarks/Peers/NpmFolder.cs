@@ -1,4 +1,3 @@
-using BotTutor.Benchmarks.Hosts;
 
 namespace BotTutor.Benchmarks.Peers;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using BotTutor.Cli.Commands;
-using BotTutor.Testing;
 
 namespace BotTutor.Cli.Tests.Commands;
 

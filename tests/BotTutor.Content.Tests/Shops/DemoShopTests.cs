@@ -12,7 +12,7 @@ public sealed class DemoShopTests
 {
     private const int MostBytesOfPicture = 6 * 1024;
 
-    private static readonly string Folder = Path.Combine(Root(), "dialogs", "shop", "catalog");
+    private static readonly string Folder = Path.Combine(Repository.Root, "dialogs", "shop", "catalog");
 
     private static readonly ShopReading Reading = ShopFolder.Read(Folder);
 
@@ -141,15 +141,4 @@ public sealed class DemoShopTests
             .ShouldBe(Catalog.Products.SelectMany(product => product.Variants).Select(variant => variant.Picture).Distinct(), ignoreOrder: true);
 
     private static DateTimeOffset At(string moment) => DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "BotTutor.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests lie outside of the folder that holds BotTutor.sln.");
-        }
-
-        return folder;
-    }
 }

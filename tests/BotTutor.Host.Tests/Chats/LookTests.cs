@@ -16,8 +16,8 @@ public sealed class LookTests(Browser browser, RunningHost host) : IClassFixture
         foreach (var language in new[] { "id", "en" })
         {
             var page = await browser.OpenAsync(host.Address, $"/?lang={language}", ScreenOf(width));
-            Directory.CreateDirectory(Repository.Screenshots);
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"start-{language}-{width}.png"), FullPage = true });
+            Directory.CreateDirectory(Screenshots.Folder);
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots.Folder, $"start-{language}-{width}.png"), FullPage = true });
 
             Findings(await page.RunAxe()).ShouldBeEmpty();
             (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue("nothing should stick out at the side");

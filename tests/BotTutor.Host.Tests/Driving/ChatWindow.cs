@@ -78,9 +78,9 @@ internal sealed class ChatWindow(IPage page)
 
     public async Task PhotographAsync(string name)
     {
-        Directory.CreateDirectory(Repository.Screenshots);
+        Directory.CreateDirectory(Screenshots.Folder);
         await page.EvaluateAsync(Settled).WaitAsync(TimeSpan.FromMilliseconds(Patience));
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots.Folder, $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
     }
 
     private static bool IsOurs(string url, Uri address) =>

@@ -47,16 +47,7 @@ public sealed class ShopIntentsTests(ITestOutputHelper output)
     }
 
     /// <summary>The file that the bot itself learns from.</summary>
-    private static string ShopFile()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BotTutor.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? ".", "dialogs", "shop", "shop", "shop.id.lu");
-    }
+    private static string ShopFile() => Path.Combine(Repository.Root, "dialogs", "shop", "shop", "shop.id.lu");
 
     private static string DataFile(string name) => Path.Combine(AppContext.BaseDirectory, "Data", name);
 }

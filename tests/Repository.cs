@@ -1,12 +1,13 @@
-namespace BotTutor.Host.Tests.Driving;
+namespace BotTutor;
 
-/// <summary>Folders of the repository that these tests were built from.</summary>
+/// <summary>Where the checkout lies that the tests were built from. Compiled into every test project.</summary>
 internal static class Repository
 {
+    /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = Find();
 
-    /// <summary>Where pictures of the pages are left for a person to look at.</summary>
-    public static string Screenshots { get; } = Path.Combine(Root, "artifacts", "screenshots");
+    /// <summary>The folder beside the checkout with scenarios and conformance data. It may be missing: tests that read it are then skipped.</summary>
+    public static string Shared { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared"));
 
     private static string Find()
     {
