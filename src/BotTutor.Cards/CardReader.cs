@@ -46,6 +46,12 @@ internal ref struct CardReader
             _diagnostics.Add(Diagnostic.Error(nameof(CardMessages.InvalidJson), message, _source.Name, new SourceRange(place, place)));
             return null;
         }
+        catch (InvalidOperationException half)
+        {
+            // The reader takes an escape such as \ud83d for JSON, and refuses it only where the text is asked for.
+            _diagnostics.Add(Diagnostic.Error(nameof(CardMessages.InvalidJson), CardMessages.InvalidJson(half.Message), _source.Name, RangeAt(_reader.TokenStartIndex)));
+            return null;
+        }
     }
 
     private CardNode ReadNode() => _reader.TokenType switch

@@ -25,7 +25,20 @@ public static class ValueJson
         return From(document.RootElement);
     }
 
+    /// <exception cref="JsonException">A text or a name holds half of a surrogate pair, which no text may.</exception>
     public static Value From(JsonElement element)
+    {
+        try
+        {
+            return FromAny(element);
+        }
+        catch (InvalidOperationException half)
+        {
+            throw new JsonException(half.Message, half);
+        }
+    }
+
+    private static Value FromAny(JsonElement element)
     {
         switch (element.ValueKind)
         {
@@ -33,7 +46,7 @@ public static class ValueJson
                 var properties = new ValueObject();
                 foreach (var property in element.EnumerateObject())
                 {
-                    properties[property.Name] = From(property.Value);
+                    properties[property.Name] = FromAny(property.Value);
                 }
 
                 return properties;

@@ -59,4 +59,11 @@ public sealed class CardTemplateTests
 
         template.Expand(Value.Null, options).Error!.Message.ShouldContain("more steps");
     }
+
+    [Theory]
+    [InlineData("""{"text":"\ud83d"}""")]
+    [InlineData("""{"\ude00":1}""")]
+    [InlineData("""{"items":[{"$data":{"x":"\ud83d"},"t":"${x}"}]}""")]
+    public void Half_of_a_surrogate_pair_is_a_finding_and_no_exception(string card) =>
+        CardTemplate.Parse(new SourceText("a.card.json", card)).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("InvalidJson");
 }

@@ -98,4 +98,10 @@ public sealed class ValueTests
     {
         LooseJson.TryRead(text).ShouldBeNull();
     }
+
+    [Theory]
+    [InlineData("\"\\ud83d\"")]
+    [InlineData("{\"\\ude00\": 1}")]
+    public void Json_with_half_of_a_surrogate_pair_is_refused_as_json(string json) =>
+        Should.Throw<System.Text.Json.JsonException>(() => ValueJson.Read(json));
 }

@@ -40,6 +40,14 @@ internal sealed class SourceJson
             json.Broken = Diagnostic.Error("BrokenJson", DeclarativeMessages.BrokenJson(broken.Message), text.Name, SourceRange.At(line, column));
         }
 
+        catch (InvalidOperationException half)
+        {
+            // The reader takes an escape such as \ud83d for JSON, and refuses it only where the text is asked for.
+            var place = (int)reader.TokenStartIndex;
+            json.Root = null;
+            json.Broken = Diagnostic.Error("BrokenJson", DeclarativeMessages.BrokenJson(half.Message), text.Name, json.Range(place, place));
+        }
+
         return json;
     }
 
