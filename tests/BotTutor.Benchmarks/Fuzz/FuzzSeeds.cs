@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using BotTutor.Benchmarks.Engine;
-using BotTutor.Benchmarks.Hosts;
 using BotTutor.Expressions.BuiltIn;
 
 namespace BotTutor.Benchmarks.Fuzz;
