@@ -82,7 +82,7 @@ internal sealed partial class JsonPathReader(string text)
 
     private bool ReadBrackets()
     {
-        var closing = Closing();
+        var closing = TextScanner.ClosingBracket(text, _place);
         if (closing < 0)
         {
             return false;
@@ -137,32 +137,4 @@ internal sealed partial class JsonPathReader(string text)
 
     [GeneratedRegex("""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|@""")]
     private static partial Regex CurrentItem();
-
-    private int Closing()
-    {
-        var open = 1;
-        for (var place = _place; place < text.Length; place++)
-        {
-            switch (text[place])
-            {
-                case '\'' or '"':
-                    place = TextScanner.EndOfText(text, place + 1, text.Length, text[place]) - 1;
-                    if (place < 0)
-                    {
-                        return -1;
-                    }
-
-                    break;
-
-                case '[':
-                    open++;
-                    break;
-
-                case ']' when --open == 0:
-                    return place;
-            }
-        }
-
-        return -1;
-    }
 }

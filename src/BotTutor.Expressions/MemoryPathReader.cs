@@ -60,7 +60,7 @@ internal sealed class MemoryPathReader(string path)
 
     private bool ReadBrackets()
     {
-        var closing = Closing();
+        var closing = TextScanner.ClosingBracket(path, _place);
         if (closing < 0)
         {
             return false;
@@ -87,33 +87,5 @@ internal sealed class MemoryPathReader(string path)
 
         _segments.Add(new PathSegment.Computed(key));
         return true;
-    }
-
-    private int Closing()
-    {
-        var open = 1;
-        for (var place = _place; place < path.Length; place++)
-        {
-            switch (path[place])
-            {
-                case '\'' or '"':
-                    place = TextScanner.EndOfText(path, place + 1, path.Length, path[place]) - 1;
-                    if (place < 0)
-                    {
-                        return -1;
-                    }
-
-                    break;
-
-                case '[':
-                    open++;
-                    break;
-
-                case ']' when --open == 0:
-                    return place;
-            }
-        }
-
-        return -1;
     }
 }

@@ -24,6 +24,36 @@ public static class TextScanner
         return -1;
     }
 
+    /// <summary>The place of the bracket that closes one left open before <paramref name="start"/>, or -1. Brackets in quotes do not count.</summary>
+    public static int ClosingBracket(string text, int start)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var open = 1;
+        for (var place = start; place < text.Length; place++)
+        {
+            switch (text[place])
+            {
+                case '\'' or '"':
+                    place = EndOfText(text, place + 1, text.Length, text[place]) - 1;
+                    if (place < 0)
+                    {
+                        return -1;
+                    }
+
+                    break;
+
+                case '[':
+                    open++;
+                    break;
+
+                case ']' when --open == 0:
+                    return place;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The place behind the brace that closes an expression, or -1.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Behind the opening <c>${</c>.</param>

@@ -28,12 +28,12 @@ internal sealed class BodyParser(string content, Findings findings)
 
             if (content[line] != '-')
             {
-                findings.AddError(nameof(LgMessages.InvalidBodyLine), LgMessages.InvalidBodyLine, line, EndOfLine(line) - line);
-                Place = EndOfLine(line);
+                findings.AddError(nameof(LgMessages.InvalidBodyLine), LgMessages.InvalidBodyLine, line, LineScanner.EndOfLine(content, line) - line);
+                Place = LineScanner.EndOfLine(content, line);
                 continue;
             }
 
-            ReadDash(SkipBlanks(line + 1), branches, texts);
+            ReadDash(LineScanner.SkipBlanks(content, line + 1), branches, texts);
         }
 
         if (!_isBroken)
@@ -49,7 +49,7 @@ internal sealed class BodyParser(string content, Findings findings)
     {
         while (NextLine() is { } line)
         {
-            Place = EndOfLine(line);
+            Place = LineScanner.EndOfLine(content, line);
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class BodyParser(string content, Findings findings)
 
     private TextSyntax ReadHead(int start, int length)
     {
-        var head = _texts.Read(SkipBlanks(start + length));
+        var head = _texts.Read(LineScanner.SkipBlanks(content, start + length));
         _isBroken |= head is null;
         Place = _texts.Place;
         var written = new TextSyntax(head?.Parts ?? [], start, Math.Max(length, Place - start));
@@ -100,7 +100,7 @@ internal sealed class BodyParser(string content, Findings findings)
         var text = _texts.Read(start);
         _isBroken |= text is null;
         Place = _texts.Place;
-        var end = EndOfLine(Place);
+        var end = LineScanner.EndOfLine(content, Place);
         var rest = content[Place..end];
         if (text is not null && !string.IsNullOrWhiteSpace(rest))
         {
@@ -117,7 +117,7 @@ internal sealed class BodyParser(string content, Findings findings)
     {
         while (Place < content.Length)
         {
-            var first = SkipBlanks(Place);
+            var first = LineScanner.SkipBlanks(content, Place);
             if (first >= content.Length)
             {
                 break;
@@ -130,7 +130,7 @@ internal sealed class BodyParser(string content, Findings findings)
                     break;
 
                 case '>':
-                    Place = EndOfLine(first);
+                    Place = LineScanner.EndOfLine(content, first);
                     break;
 
                 case '#':
@@ -144,21 +144,5 @@ internal sealed class BodyParser(string content, Findings findings)
 
         Place = content.Length;
         return null;
-    }
-
-    private int SkipBlanks(int place)
-    {
-        while (place < content.Length && content[place] is ' ' or '\t' or '\u00a0' or '\ufeff')
-        {
-            place++;
-        }
-
-        return place;
-    }
-
-    private int EndOfLine(int place)
-    {
-        var end = place >= content.Length ? -1 : content.AsSpan(place).IndexOfAny('\r', '\n');
-        return end < 0 ? content.Length : place + end;
     }
 }

@@ -12,13 +12,13 @@ internal sealed partial class StructureParser(string content, TextParser texts, 
 
     public BodySyntax Read(int start)
     {
-        var nameEnd = EndOfLine(start);
+        var nameEnd = LineScanner.EndOfLine(content, start);
         var name = content[(start + 1)..nameEnd].Trim();
         Place = nameEnd;
         var isClosed = ReadLines();
         if (isClosed && FindSurplus() is { } surplus)
         {
-            findings.AddReading(nameof(LgMessages.SurplusLine), LgMessages.SurplusLine, surplus, EndOfLine(surplus) - surplus);
+            findings.AddReading(nameof(LgMessages.SurplusLine), LgMessages.SurplusLine, surplus, LineScanner.EndOfLine(content, surplus) - surplus);
             SkipToTemplate();
             return new BodySyntax.Structure(name, []);
         }
@@ -58,8 +58,8 @@ internal sealed partial class StructureParser(string content, TextParser texts, 
     {
         while (Place < content.Length)
         {
-            var first = SkipBlanks(Place);
-            var end = EndOfLine(first);
+            var first = LineScanner.SkipBlanks(content, Place);
+            var end = LineScanner.EndOfLine(content, first);
             switch (first < content.Length ? content[first] : '\n')
             {
                 case '\n' or '\r':
@@ -92,7 +92,7 @@ internal sealed partial class StructureParser(string content, TextParser texts, 
         if (content[first] == '$')
         {
             var inserted = texts.Read(first);
-            Place = EndOfLine(texts.Place);
+            Place = LineScanner.EndOfLine(content, texts.Place);
             if (inserted is { OnlyExpression: not null })
             {
                 _properties.Add(new PropertySyntax(null, [inserted], first, Place - first));
@@ -114,8 +114,8 @@ internal sealed partial class StructureParser(string content, TextParser texts, 
             return;
         }
 
-        var values = texts.ReadValues(SkipBlanks(equals + 1));
-        Place = EndOfLine(texts.Place);
+        var values = texts.ReadValues(LineScanner.SkipBlanks(content, equals + 1));
+        Place = LineScanner.EndOfLine(content, texts.Place);
         if (values is not null)
         {
             _properties.Add(new PropertySyntax(name, values, first, Place - first));
@@ -126,7 +126,7 @@ internal sealed partial class StructureParser(string content, TextParser texts, 
     {
         for (var place = Place; place < content.Length;)
         {
-            place = SkipBlanks(place);
+            place = LineScanner.SkipBlanks(content, place);
             if (place >= content.Length || content[place] == '#')
             {
                 return null;
@@ -137,7 +137,7 @@ internal sealed partial class StructureParser(string content, TextParser texts, 
                 return place;
             }
 
-            place = content[place] == '>' ? EndOfLine(place) : place + 1;
+            place = content[place] == '>' ? LineScanner.EndOfLine(content, place) : place + 1;
         }
 
         return null;
@@ -145,26 +145,10 @@ internal sealed partial class StructureParser(string content, TextParser texts, 
 
     private void SkipToTemplate()
     {
-        while (Place < content.Length && (SkipBlanks(Place) is var first) && (first >= content.Length || content[first] != '#'))
+        while (Place < content.Length && (LineScanner.SkipBlanks(content, Place) is var first) && (first >= content.Length || content[first] != '#'))
         {
-            var end = EndOfLine(Place);
+            var end = LineScanner.EndOfLine(content, Place);
             Place = end < content.Length ? end + 1 : end;
         }
-    }
-
-    private int SkipBlanks(int place)
-    {
-        while (place < content.Length && content[place] is ' ' or '\t' or '\u00a0' or '\ufeff')
-        {
-            place++;
-        }
-
-        return place;
-    }
-
-    private int EndOfLine(int place)
-    {
-        var end = place >= content.Length ? -1 : content.AsSpan(place).IndexOfAny('\r', '\n');
-        return end < 0 ? content.Length : place + end;
     }
 }
