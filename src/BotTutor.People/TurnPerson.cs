@@ -14,6 +14,9 @@ public sealed class TurnPerson
         set => _person = value;
     }
 
+    /// <summary>Gets or sets the bot that is spoken to.</summary>
+    public string Bot { get; set; } = "";
+
     /// <summary>Gets whether the turn has a person; an event of the house itself has none.</summary>
     public bool IsKnown => _person is not null;
 }

@@ -17,6 +17,8 @@ internal abstract class BotTutorDb(DbContextOptions options) : DbContext(options
 
     public DbSet<StateRow> States => Set<StateRow>();
 
+    public DbSet<WhereaboutRow> Whereabouts => Set<WhereaboutRow>();
+
     public DbSet<WebConversationRow> WebConversations => Set<WebConversationRow>();
 
     public DbSet<WebActivityRow> WebActivities => Set<WebActivityRow>();

@@ -12,6 +12,7 @@ using BotTutor.Storage.Sqlite;
 using BotTutor.Storage.Turns;
 using BotTutor.Storage.Web;
 using BotTutor.Turns;
+using BotTutor.Turns.Events;
 using BotTutor.Turns.Inbox;
 using BotTutor.Turns.Memory;
 using Microsoft.EntityFrameworkCore;
@@ -49,6 +50,7 @@ public static class StorageRegistration
         services.AddScoped<IPeople, StoredPeople>();
         services.AddScoped<IInboxRows, StoredInbox>();
         services.AddScoped<IStateDocuments, StoredStates>();
+        services.AddScoped<IWhereabouts, StoredWhereabouts>();
         services.AddScoped<IShops, StoredShops>();
         services.AddScoped<ICatalogs, StoredCatalogs>();
         services.AddScoped<IStock, StoredStock>();

@@ -1,6 +1,7 @@
 using BotTutor.Channels;
 using BotTutor.Dialogs;
 using BotTutor.People;
+using BotTutor.Turns.Events;
 using BotTutor.Turns.Memory;
 using BotTutor.Turns.Running;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,9 +23,11 @@ public static class TurnsRegistration
         services.TryAddSingleton<IApology, Apology>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<ConversationQueue>();
+        services.AddSingleton(static provider => new TurnsLoad(provider.GetRequiredService<ConversationQueue>()));
         services.AddHostedService<TurnsLifetime>();
 
         services.AddScoped<IInbox, DurableInbox>();
+        services.AddScoped<IPersonEvents, PersonEvents>();
         services.AddScoped<TurnPerson>();
         services.AddScoped<TurnSpeaker>();
         services.AddScoped<Outbounds>();

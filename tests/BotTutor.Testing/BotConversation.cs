@@ -7,7 +7,7 @@ namespace BotTutor.Testing;
 /// <summary>People talking with the real bot: what they say goes in, and what they hear must come out, in order and with nothing more.</summary>
 public sealed class BotConversation : IAsyncDisposable
 {
-    private readonly Queue<string> _heard = new();
+    private readonly Queue<Heard> _heard = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("bottutor-talk-").FullName;
     private readonly FakeTimeProvider _clock;
     private LocalBot? _bot;
@@ -59,10 +59,10 @@ public sealed class BotConversation : IAsyncDisposable
     }
 
     /// <summary>The next line that the bot said, or null when it said no more.</summary>
-    public string? NextHeard() => _heard.TryDequeue(out var line) ? line : null;
+    public Heard? NextHeard() => _heard.TryDequeue(out var line) ? line : null;
 
     /// <summary>All that the bot said and nobody has asked for yet.</summary>
-    public IReadOnlyList<string> RestHeard()
+    public IReadOnlyList<Heard> RestHeard()
     {
         var rest = _heard.ToList();
         _heard.Clear();
@@ -93,7 +93,15 @@ public sealed class BotConversation : IAsyncDisposable
     {
         foreach (var line in said.SelectMany(HeardLines.Of))
         {
-            _heard.Enqueue(line);
+            _heard.Enqueue(new Heard(null, line));
+        }
+
+        foreach (var (person, news) in _bot?.ReadNews() ?? [])
+        {
+            foreach (var line in news.SelectMany(HeardLines.Of))
+            {
+                _heard.Enqueue(new Heard(person, line));
+            }
         }
     }
 }

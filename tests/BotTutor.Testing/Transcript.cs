@@ -1,7 +1,7 @@
 namespace BotTutor.Testing;
 
 /// <summary>
-/// A talk written down, line by line. <c>bot: ...</c> is what the bot says, any other name before the colon is a person who says the rest.
+/// A talk written down, line by line. <c>bot: ...</c> is what the bot answers, <c>bot to sari: ...</c> what it says to somebody who had not spoken; any other name before the colon is a person who says the rest.
 /// <c># ...</c> is a comment. <c>@locale en</c> sets the language of the messages that follow, <c>@now 2026-11-25T10:00:00+07:00</c> the time,
 /// <c>@restart</c> stops the bot and starts it again on the same database. <c>\n</c> stands for a line break.
 /// </summary>
@@ -24,11 +24,12 @@ public sealed record Transcript(string Name, IReadOnlyList<TranscriptLine> Lines
     private static TranscriptLine? Parse(string text) =>
         text.StartsWith('@') ? new TranscriptLine(TranscriptLineKind.Setting, text[1..].Split(' ', 2)[0], text.Split(' ', 2) is [_, var value] ? value : "")
         : text.Split(':', 2) is not [{ Length: > 0 } name, var words] ? null
-        : name == Bot ? new TranscriptLine(TranscriptLineKind.Heard, name, words.Trim())
+        : name == Bot ? new TranscriptLine(TranscriptLineKind.Heard, "", words.Trim())
+        : name.StartsWith($"{Bot} to ", StringComparison.Ordinal) ? new TranscriptLine(TranscriptLineKind.Heard, name[$"{Bot} to ".Length..], words.Trim())
         : new TranscriptLine(TranscriptLineKind.Said, name, words.TrimStart());
 }
 
-/// <summary>One line of a transcript: who (or which setting), and what.</summary>
+/// <summary>One line of a transcript: who speaks, who is told out of turn, or which setting; and what.</summary>
 public sealed record TranscriptLine(TranscriptLineKind Kind, string Name, string Words)
 {
     /// <summary>Gets the line's number in its file, from 1.</summary>

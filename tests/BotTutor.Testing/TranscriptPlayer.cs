@@ -14,7 +14,7 @@ public static class TranscriptPlayer
         {
             if (line.Kind != TranscriptLineKind.Heard && talk.RestHeard() is { Count: > 0 } unexpected)
             {
-                return $"{transcript.Name}({line.Number}): before this line the bot also said:\n{string.Join('\n', unexpected.Select(heard => $"bot: {heard}"))}";
+                return $"{transcript.Name}({line.Number}): before this line the bot also said:\n{string.Join('\n', unexpected)}";
             }
 
             switch (line)
@@ -32,16 +32,17 @@ public static class TranscriptPlayer
                     break;
 
                 default:
-                    if (talk.NextHeard() is var heard && heard != line.Words)
+                    var expected = new Heard(line.Name is { Length: > 0 } to ? to : null, line.Words);
+                    if (talk.NextHeard() is var heard && heard != expected)
                     {
-                        return $"{transcript.Name}({line.Number}):\nexpected bot: {line.Words}\n   heard bot: {heard ?? "nothing"}\n{string.Join('\n', talk.RestHeard().Select(more => $"        then: {more}"))}";
+                        return $"{transcript.Name}({line.Number}):\nexpected {expected}\n   heard {heard?.ToString() ?? "nothing"}\n{string.Join('\n', talk.RestHeard().Select(more => $"    then {more}"))}";
                     }
 
                     break;
             }
         }
 
-        return talk.RestHeard() is { Count: > 0 } rest ? $"{transcript.Name}: in the end the bot also said:\n{string.Join('\n', rest.Select(heard => $"bot: {heard}"))}" : null;
+        return talk.RestHeard() is { Count: > 0 } rest ? $"{transcript.Name}: in the end the bot also said:\n{string.Join('\n', rest)}" : null;
     }
 
     private static async Task SetAsync(BotConversation talk, TranscriptLine line, Transcript transcript, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using BotTutor.Channels;
 using BotTutor.Channels.Web;
+using BotTutor.People;
 using BotTutor.Storage;
 using BotTutor.Turns.Running;
 using Microsoft.Bot.Schema;
@@ -130,6 +131,10 @@ internal sealed class House : IAsyncDisposable
         await using var scope = Host.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<TPort>(), scope.ServiceProvider.GetRequiredService<IUnitOfWork>());
     }
+
+    /// <summary>Who writes from an account of the fake channel.</summary>
+    public Task<PersonId> PersonAsync(string from) =>
+        InScopeAsync<IPeople, PersonId>(async (people, _) => (await people.FindOrCreateAsync(new Account("shop", FakeChannel.Id, from), Cancel)).Id);
 
     public async Task<object?> ScalarAsync(string sql)
     {

@@ -67,11 +67,11 @@ public sealed class LocalBot : IAsyncDisposable
     public Task<IReadOnlyList<Activity>> JoinAsync(string person, CancellationToken cancellationToken) =>
         SendAsync(person, new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount(person, person)] }, cancellationToken);
 
-    /// <summary>Sends any activity as a person, and waits for the turn that it starts.</summary>
+    /// <summary>Sends any activity as a person, and waits for the turn that it starts and for all that follows from it.</summary>
     public async Task<IReadOnlyList<Activity>> SendAsync(string person, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        var conversation = new ConversationKey(Bot, LocalChannel.Id, person);
+        var conversation = Talk(person);
         activity.Id = $"{person}-{_options.Run}-{Interlocked.Increment(ref _said)}";
         activity.ChannelId = LocalChannel.Id;
         activity.From = new ChannelAccount(person, person, RoleTypes.User);
@@ -86,8 +86,25 @@ public sealed class LocalBot : IAsyncDisposable
                 .AcceptAsync(new InboundActivity(conversation, activity.Id, activity), cancellationToken);
         }
 
-        return await _replies.NextTurnAsync(conversation, cancellationToken);
+        await IdleAsync(cancellationToken);
+        return _replies.Read(conversation);
     }
+
+    /// <summary>What the bot has said to people who did not speak, such as that their parcel is on its way; by person, once.</summary>
+    public IReadOnlyList<(string Person, IReadOnlyList<Activity> Said)> ReadNews() =>
+        [.. _replies.Conversations.OrderBy(conversation => conversation.Conversation, StringComparer.Ordinal)
+            .Select(conversation => (conversation.Conversation, _replies.Read(conversation)))];
+
+    /// <summary>Waits until everything that was accepted is answered.</summary>
+    public async Task IdleAsync(CancellationToken cancellationToken)
+    {
+        while (_host.Services.GetRequiredService<TurnsLoad>().Awake > 0)
+        {
+            await Task.Delay(1, cancellationToken);
+        }
+    }
+
+    private static ConversationKey Talk(string person) => new(Bot, LocalChannel.Id, person);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,22 +1,33 @@
 using System.Collections.Concurrent;
-using System.Threading.Channels;
 using BotTutor.Channels;
 using Microsoft.Bot.Schema;
 
 namespace BotTutor.Cli.Local;
 
-/// <summary>What the bot has said, turn by turn, for each conversation.</summary>
+/// <summary>What the bot has said in each conversation and nobody has read yet.</summary>
 internal sealed class LocalReplies
 {
-    private readonly ConcurrentDictionary<ConversationKey, Channel<IReadOnlyList<Activity>>> _turns = new();
+    private readonly ConcurrentDictionary<ConversationKey, ConcurrentQueue<Activity>> _unread = new();
 
-    public void Deliver(ConversationKey conversation, IReadOnlyList<Activity> said) =>
-        TurnsOf(conversation).Writer.TryWrite([.. said]);
+    public IEnumerable<ConversationKey> Conversations => _unread.Where(talk => !talk.Value.IsEmpty).Select(talk => talk.Key);
 
-    /// <summary>Waits for the next turn to be committed, and gives what it said.</summary>
-    public ValueTask<IReadOnlyList<Activity>> NextTurnAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
-        TurnsOf(conversation).Reader.ReadAsync(cancellationToken);
+    public void Deliver(ConversationKey conversation, IReadOnlyList<Activity> said)
+    {
+        var unread = _unread.GetOrAdd(conversation, _ => []);
+        foreach (var activity in said)
+        {
+            unread.Enqueue(activity);
+        }
+    }
 
-    private Channel<IReadOnlyList<Activity>> TurnsOf(ConversationKey conversation) =>
-        _turns.GetOrAdd(conversation, _ => Channel.CreateUnbounded<IReadOnlyList<Activity>>());
+    public IReadOnlyList<Activity> Read(ConversationKey conversation)
+    {
+        var read = new List<Activity>();
+        while (_unread.TryGetValue(conversation, out var unread) && unread.TryDequeue(out var activity))
+        {
+            read.Add(activity);
+        }
+
+        return read;
+    }
 }

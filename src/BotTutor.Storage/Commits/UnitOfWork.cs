@@ -8,6 +8,7 @@ internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialec
 {
     private readonly List<CommitStep> _numbering = [];
     private readonly List<CommitStep> _writing = [];
+    private readonly List<Action> _reactions = [];
     private bool _isSpent;
 
     /// <summary>A step that gives out numbers; it runs before every step that writes them down.</summary>
@@ -16,10 +17,13 @@ internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialec
     /// <summary>A step that looks at the database as it stands at the commit.</summary>
     public void Write(CommitStep step) => _writing.Add(step);
 
+    public void OnCommitted(Action reaction) => _reactions.Add(reaction);
+
     public async Task<CommitOutcome> CommitAsync(CancellationToken cancellationToken)
     {
         if (_numbering.Count == 0 && _writing.Count == 0 && !db.ChangeTracker.HasChanges())
         {
+            React();
             return CommitOutcome.Committed.Instance;
         }
 
@@ -48,7 +52,15 @@ internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialec
 
         await transaction.CommitAsync(cancellationToken);
         _isSpent = false;
+        React();
         return CommitOutcome.Committed.Instance;
+    }
+
+    private void React()
+    {
+        List<Action> reactions = [.. _reactions];
+        _reactions.Clear();
+        reactions.ForEach(static reaction => reaction());
     }
 
     private void ThrowIfSpent()

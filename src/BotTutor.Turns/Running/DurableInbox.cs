@@ -10,6 +10,7 @@ internal sealed class DurableInbox(IInboxRows rows, IUnitOfWork unit, Conversati
     {
         ArgumentNullException.ThrowIfNull(inbound);
         rows.Add(inbound);
+        unit.OnCommitted(() => queue.Wake(inbound.Conversation));
         switch (await unit.CommitAsync(cancellationToken))
         {
             case CommitOutcome.Conflict when await rows.HasAsync(inbound, cancellationToken):
@@ -19,7 +20,6 @@ internal sealed class DurableInbox(IInboxRows rows, IUnitOfWork unit, Conversati
                 throw new InvalidOperationException($"An activity of {inbound.Conversation.Channel} was not accepted: {what}.");
 
             default:
-                queue.Wake(inbound.Conversation);
                 return Acceptance.Accepted;
         }
     }

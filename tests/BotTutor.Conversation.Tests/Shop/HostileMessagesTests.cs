@@ -36,7 +36,7 @@ public sealed class HostileMessagesTests
 
         await talk.SaysAsync("rina", new string('x', 100_000), token);
 
-        talk.RestHeard()[^1].ShouldBe("Nomor HP yang bisa dihubungi berapa, Kak?");
+        talk.RestHeard()[^1].Words.ShouldBe("Nomor HP yang bisa dihubungi berapa, Kak?");
     }
 
     private static Activity Text(string text) => new() { Type = ActivityTypes.Message, Text = text };
@@ -49,10 +49,10 @@ public sealed class HostileMessagesTests
         talk.RestHeard();
 
         await talk.SendsAsync("rina", activity, token);
-        var answer = talk.RestHeard()[0];
+        var answer = talk.RestHeard()[0].Words;
 
         await talk.SaysAsync("rina", "keranjang", token);
-        talk.RestHeard()[0].ShouldContain("1 x Keripik Tempe Original");
+        talk.RestHeard()[0].Words.ShouldContain("1 x Keripik Tempe Original");
         return answer;
     }
 }

@@ -55,7 +55,7 @@ public sealed class PlaceOrderTests
         talk.RestHeard();
         await talk.SaysAsync("budi", "benar", token);
 
-        talk.RestHeard()[0].ShouldContain("Keripik Tempe Original tinggal 2");
+        talk.RestHeard()[0].Words.ShouldContain("Keripik Tempe Original tinggal 2");
         (await FindAsync(talk, "RN-261125-0002")).ShouldBeNull();
         (await StockAsync(talk, "TEMPE-ORI-200")).ShouldBe(2);
     }

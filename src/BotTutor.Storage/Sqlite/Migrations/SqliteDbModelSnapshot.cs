@@ -478,6 +478,36 @@ namespace BotTutor.Storage.Sqlite.Migrations
                     b.ToTable("states");
                 });
 
+            modelBuilder.Entity("BotTutor.Storage.Turns.WhereaboutRow", b =>
+                {
+                    b.Property<string>("Bot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bot");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.HasKey("Bot", "Person");
+
+                    b.ToTable("whereabouts");
+                });
+
             modelBuilder.Entity("BotTutor.Storage.Web.WebActivityRow", b =>
                 {
                     b.Property<string>("Conversation")
