@@ -45,6 +45,12 @@ internal abstract class BotTutorDb(DbContextOptions options) : DbContext(options
 
     public DbSet<OrderDayRow> OrderDays => Set<OrderDayRow>();
 
+    public DbSet<RestockNoticeRow> RestockNotices => Set<RestockNoticeRow>();
+
+    public DbSet<ShopSellerRow> ShopSellers => Set<ShopSellerRow>();
+
+    public DbSet<ClaimCodeRow> ClaimCodes => Set<ClaimCodeRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(BotTutorDb).Assembly);

@@ -1,10 +1,13 @@
 using BotTutor.Channels.Web;
 using BotTutor.People;
+using BotTutor.Shop;
 using BotTutor.Shop.Carts;
 using BotTutor.Shop.Checkouts;
 using BotTutor.Shop.Orders;
 using BotTutor.Shop.Products;
 using BotTutor.Shop.Profiles;
+using BotTutor.Shop.Restocks;
+using BotTutor.Shop.Staff;
 using BotTutor.Storage.Commits;
 using BotTutor.Storage.People;
 using BotTutor.Storage.Shop;
@@ -57,6 +60,10 @@ public static class StorageRegistration
         services.AddScoped<ICarts, StoredCarts>();
         services.AddScoped<ICheckouts, StoredCheckouts>();
         services.AddScoped<IOrders, StoredOrders>();
+        services.AddScoped<IRestockNotices, StoredRestockNotices>();
+        services.AddScoped<IShopStaff, StoredShopStaff>();
+        services.AddScoped<IClaimCodes, StoredClaimCodes>();
+        services.AddScoped<IShopRecords, StoredShopRecords>();
         services.AddSingleton(typeof(VersionedCache<,>));
         services.AddScoped<IWebConversations, StoredWebConversations>();
         services.AddScoped<IWebTranscript, StoredWebTranscript>();

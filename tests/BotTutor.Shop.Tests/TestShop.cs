@@ -133,9 +133,13 @@ internal static class TestShop
     /// <summary>The catalogue after the shelves changed.</summary>
     public static Catalog WithStock(string sku, int stock) => WithStock(Catalog, new Sku(sku), stock);
 
-    public static Catalog WithStock(Catalog catalog, Sku sku, int stock) => catalog.With(
+    public static Catalog WithStock(Catalog catalog, Sku sku, int stock) =>
+        catalog.Find(sku) is { } offer ? With(catalog, offer.Variant with { Stock = stock }) : catalog;
+
+    /// <summary>The catalogue with this variant in place of the one of the same Sku.</summary>
+    public static Catalog With(Catalog catalog, Variant changed) => catalog.With(
         [.. catalog.Products.Select(product => product with
         {
-            Variants = [.. product.Variants.Select(variant => variant.Sku == sku ? variant with { Stock = stock } : variant)],
+            Variants = [.. product.Variants.Select(variant => variant.Sku == changed.Sku ? changed : variant)],
         })]);
 }

@@ -3,9 +3,10 @@ using BotTutor.Shop.Products;
 namespace BotTutor.Content.Shops;
 
 /// <summary>
-/// Brings a stored catalogue up to new content. The rule: words, prices, weights and pictures come from the content;
-/// the stock of a variant that is already sold stays as the shop has it, because a file cannot know what was sold, and
-/// its figure is an opening stock. Only a new variant begins with it. What the content drops is sold no longer.
+/// Brings a stored catalogue up to new content. The rule: words, weights and pictures come from the content. The seller's own
+/// price stays while the content's price is the one that they changed; a new price in the content wins. The stock of a variant
+/// that is already sold stays as the shop has it, because a file cannot know what was sold, and its figure is an opening stock.
+/// Only a new variant begins with it. What the content drops is sold no longer.
 /// </summary>
 internal static class CatalogMerge
 {
@@ -15,8 +16,10 @@ internal static class CatalogMerge
         content.Categories,
         [.. content.Products.Select(product => product with
         {
-            Variants = [.. product.Variants.Select(variant => variant with { Stock = StockOf(variant, stored) })],
+            Variants = [.. product.Variants.Select(variant => stored.Find(variant.Sku) is { } known ? Merge(known.Variant, variant) : variant)],
         })]);
 
-    private static int StockOf(Variant variant, Catalog stored) => stored.Find(variant.Sku)?.Variant.Stock ?? variant.Stock;
+    private static Variant Merge(Variant stored, Variant content) => stored.ListPrice == content.Price
+        ? content with { Stock = stored.Stock, Price = stored.Price, ListPrice = stored.ListPrice }
+        : content with { Stock = stored.Stock };
 }

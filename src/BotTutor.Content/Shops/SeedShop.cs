@@ -1,3 +1,4 @@
+using BotTutor.Shop;
 using BotTutor.Shop.Products;
 using BotTutor.Shop.Profiles;
 
@@ -7,7 +8,7 @@ namespace BotTutor.Content.Shops;
 /// Writes a shop from its files into the store, within the caller's unit of work. Content that the store has already seen
 /// changes nothing, so what a trainer changed since, such as a price, stays until the files themselves change.
 /// </summary>
-public sealed class SeedShop(IShops shops, ICatalogs catalogs)
+public sealed class SeedShop(IShops shops, ICatalogs catalogs, IShopRecords records)
 {
     /// <summary>Adds the shop, or brings it up to changed content and keeps the stock that selling left. See <see cref="CatalogMerge"/>.</summary>
     public async Task<Seeding> RunAsync(ShopContent content, CancellationToken cancellationToken)
@@ -16,7 +17,7 @@ public sealed class SeedShop(IShops shops, ICatalogs catalogs)
         var catalog = await catalogs.FindAsync(content.Catalog.Shop, cancellationToken);
         if (profile is null || catalog is null)
         {
-            await ResetAsync(content, cancellationToken);
+            await WriteAsync(content, cancellationToken);
             return Seeding.Added;
         }
 
@@ -38,8 +39,17 @@ public sealed class SeedShop(IShops shops, ICatalogs catalogs)
         return Seeding.Updated;
     }
 
-    /// <summary>Puts everything back to what the files say, the opening stock included, as for the next demonstration.</summary>
+    /// <summary>
+    /// Puts everything back to what the files say, as for the next demonstration: prices and opening stock, and no carts, orders or
+    /// restock notices. Who manages the shop stays. Doing it again changes nothing.
+    /// </summary>
     public async Task ResetAsync(ShopContent content, CancellationToken cancellationToken)
+    {
+        await records.ClearAsync(content.Profile.Id, cancellationToken);
+        await WriteAsync(content, cancellationToken);
+    }
+
+    private async Task WriteAsync(ShopContent content, CancellationToken cancellationToken)
     {
         await shops.SaveAsync(content.Profile, cancellationToken);
         await catalogs.SaveAsync(content.Catalog, cancellationToken);

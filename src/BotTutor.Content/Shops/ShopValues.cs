@@ -1,15 +1,13 @@
 using System.Globalization;
 using BotTutor.Content.Yaml;
 using BotTutor.Shop;
+using BotTutor.Shop.Shelves;
 
 namespace BotTutor.Content.Shops;
 
 /// <summary>Reads the values that a shop's files are made of.</summary>
 internal static class ShopValues
 {
-    // A price above this has a zero too many, and sums of it stay far from where counting ends.
-    private static readonly Money Dearest = new(1_000_000_000);
-
     /// <summary>A text in both languages, written <c>{ id: ..., en: ... }</c>.</summary>
     public static LocalText Local(this MapReader map, string key) => Local(map.Need(key), key, map.Report);
 
@@ -60,9 +58,9 @@ internal static class ShopValues
             return Money.Zero;
         }
 
-        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rupiah) || new Money(rupiah) > Dearest)
+        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rupiah) || new Money(rupiah) > PriceRules.Most)
         {
-            report.Add(ContentMessages.PriceTooHigh(report.Source, value.Range, key, text, Dearest.ToString()));
+            report.Add(ContentMessages.PriceTooHigh(report.Source, value.Range, key, text, PriceRules.Most.ToString()));
             return Money.Zero;
         }
 

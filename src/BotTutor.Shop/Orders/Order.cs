@@ -1,4 +1,5 @@
 using BotTutor.Shop.Checkouts;
+using BotTutor.Shop.Products;
 
 namespace BotTutor.Shop.Orders;
 
@@ -35,6 +36,9 @@ public sealed record Order
     /// <summary>What delivery costs ("ongkir").</summary>
     public required Money DeliveryPrice { get; init; }
 
+    /// <summary>How often the buyer has changed it since it was placed.</summary>
+    public int Revision { get; init; }
+
     /// <summary>Every step with its time, the first being <see cref="OrderStatus.Placed"/>.</summary>
     public required IReadOnlyList<OrderEvent> History { get; init; }
 
@@ -46,8 +50,25 @@ public sealed record Order
 
     public DateTimeOffset PlacedAt => History[0].At;
 
-    /// <summary>What is known about the parcel, such as a tracking number.</summary>
-    public string? TrackingNote => History.LastOrDefault(step => step.Status == OrderStatus.Shipped)?.Note;
+    /// <summary>What it is followed by, once a parcel service carries it.</summary>
+    public Parcel? Parcel => History.LastOrDefault(step => step.Status == OrderStatus.Shipped)?.Parcel;
+
+    /// <summary>Whether the buyer may still change or cancel it themselves: until it is packed.</summary>
+    public bool MayBuyerChange => Status is OrderStatus.Placed or OrderStatus.Confirmed;
+
+    /// <summary>Whether the money is there: a confirmed transfer, cash once the goods are handed over, QRIS at once since it is a simulation.</summary>
+    public bool IsPaid => Status != OrderStatus.Cancelled && Payment switch
+    {
+        PaymentMethod.Qris => true,
+        PaymentMethod.CashOnDelivery => Status == OrderStatus.Completed,
+        _ => Status > OrderStatus.Placed,
+    };
+
+    /// <summary>Where a seller can move it from here; empty when its way has ended.</summary>
+    public IReadOnlyList<OrderStatus> PossibleMoves => OrderRules.PossibleFrom(Status);
+
+    /// <summary>What was ordered, as it lies on the shelves.</summary>
+    public IReadOnlyList<Pieces> Pieces => [.. Lines.Select(line => new Pieces(line.Sku, line.Quantity))];
 
     /// <summary>Makes an order of a complete checkout and its quote.</summary>
     /// <exception cref="ArgumentException">The checkout still misses something.</exception>
@@ -74,30 +95,12 @@ public sealed record Order
             Service = (quote.Delivery as DeliveryCharge.Shipped)?.Service,
             Payment = payment,
             DeliveryPrice = quote.Delivery.Price,
-            History = [new OrderEvent(OrderStatus.Placed, now, null)],
+            History = [new OrderEvent(OrderStatus.Placed, now, OrderActor.Buyer)],
         };
     }
 
-    /// <summary>Takes the next step, or says that it cannot be taken from here. A repeated step changes nothing.</summary>
-    public Step Move(OrderStatus to, DateTimeOffset now, string? note = null)
-    {
-        if (to == Status)
-        {
-            return new Step.AlreadyThere(this);
-        }
-
-        return CanMove(Status, to)
-            ? new Step.Moved(this with { History = [.. History, new OrderEvent(to, now, note)] })
-            : new Step.NotPossible(Status, to);
-    }
-
-    /// <summary>A seller may skip steps forward, never go back, and cancel only what has not left the shop.</summary>
-    private static bool CanMove(OrderStatus from, OrderStatus to) => from switch
-    {
-        OrderStatus.Completed or OrderStatus.Cancelled => false,
-        OrderStatus.Shipped => to == OrderStatus.Completed,
-        _ => to == OrderStatus.Cancelled || to > from,
-    };
+    /// <summary>Takes the next step, or says why it cannot be taken from here. A repeated step changes nothing.</summary>
+    public Step Move(OrderMove move, DateTimeOffset now) => OrderRules.Move(this, move, now);
 
     /// <summary>How an attempt to move an order on came out.</summary>
     public abstract record Step
@@ -110,6 +113,15 @@ public sealed record Order
 
         public sealed record AlreadyThere(Order Order) : Step;
 
-        public sealed record NotPossible(OrderStatus From, OrderStatus To) : Step;
+        /// <param name="From">Where it stands.</param>
+        /// <param name="To">Where it should have gone.</param>
+        /// <param name="Possible">Where it can go instead; empty when its way has ended.</param>
+        public sealed record NotPossible(OrderStatus From, OrderStatus To, IReadOnlyList<OrderStatus> Possible) : Step;
+
+        /// <summary>The buyer may no longer cancel it: it is packed, or further.</summary>
+        public sealed record TooLate(OrderStatus From) : Step;
+
+        /// <summary>A parcel service carries it, so the seller has to tell a tracking number.</summary>
+        public sealed record TrackingMissing : Step;
     }
 }

@@ -31,6 +31,9 @@ public sealed class Catalog
 
     public IReadOnlyList<Product> Products { get; }
 
+    /// <summary>Every variant of every product, in the order in which they are shown.</summary>
+    public IEnumerable<Offer> Offers => _offers.Values;
+
     public Product? Find(ProductId id) => _products.GetValueOrDefault(id);
 
     public Offer? Find(Sku sku) => sku.Code is null ? null : _offers.GetValueOrDefault(sku);

@@ -12,7 +12,11 @@ public interface IStock
     /// <summary>Puts pieces back, as after a cancelled order; those of a variant that is no longer sold are let go.</summary>
     Task PutBackAsync(ShopId shop, IReadOnlyList<Pieces> pieces, CancellationToken cancellationToken);
 
-    /// <summary>Sets how many there are after somebody counted; below 0 counts as 0.</summary>
-    /// <returns>How many there were before, or <see langword="null"/> when the shop does not sell it.</returns>
-    Task<int?> SetAsync(ShopId shop, Sku sku, int stock, CancellationToken cancellationToken);
+    /// <summary>Sets how many there are after somebody counted, as long as there are as many as they knew of; otherwise the unit of work runs again.</summary>
+    /// <param name="shop">Whose shelf.</param>
+    /// <param name="sku">A variant that the shop sells.</param>
+    /// <param name="before">How many there were when it was read.</param>
+    /// <param name="after">From 0 to <see cref="StockRules.Most"/>.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task SetAsync(ShopId shop, Sku sku, int before, int after, CancellationToken cancellationToken);
 }

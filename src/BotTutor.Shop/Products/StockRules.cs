@@ -4,7 +4,7 @@ namespace BotTutor.Shop.Products;
 public static class StockRules
 {
     // Room enough for any shop, and far enough from where counting ends.
-    public const int Most = 1_000_000;
+    public const int Most = 100_000;
 
     /// <summary>Takes all pieces or none. The same Sku named twice counts together.</summary>
     /// <param name="stock">What is there now; a Sku that is not named has none.</param>

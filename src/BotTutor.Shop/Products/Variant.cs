@@ -13,6 +13,9 @@ public sealed record Variant
 
     public required Money Price { get; init; }
 
+    /// <summary>The price in the catalogue's files, when the seller has set another one since.</summary>
+    public Money? ListPrice { get; init; }
+
     /// <summary>How many can be sold now; never below 0.</summary>
     public required int Stock { get; init; }
 

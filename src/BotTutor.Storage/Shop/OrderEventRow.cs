@@ -16,7 +16,13 @@ internal sealed class OrderEventRow
 
     public required DateTimeOffset At { get; init; }
 
+    public required OrderActor By { get; init; }
+
     public required string? Note { get; init; }
+
+    public required string? Courier { get; init; }
+
+    public required string? TrackingNumber { get; init; }
 
     public static OrderEventRow Of(Order order, int position, OrderEvent step) => new()
     {
@@ -25,10 +31,13 @@ internal sealed class OrderEventRow
         Position = position,
         Status = step.Status,
         At = step.At,
+        By = step.By,
         Note = step.Note,
+        Courier = step.Parcel?.Courier,
+        TrackingNumber = step.Parcel?.TrackingNumber,
     };
 
-    public OrderEvent ToEvent() => new(Status, At, Note);
+    public OrderEvent ToEvent() => new(Status, At, By) { Note = Note, Parcel = Parcel.From(Courier, TrackingNumber) };
 
     internal sealed class Mapping : IEntityTypeConfiguration<OrderEventRow>
     {
@@ -36,6 +45,7 @@ internal sealed class OrderEventRow
         {
             builder.HasKey(row => new { row.Shop, row.Number, row.Position });
             builder.Property(row => row.Status).HasConversion<string>();
+            builder.Property(row => row.By).HasConversion<string>();
         }
     }
 }

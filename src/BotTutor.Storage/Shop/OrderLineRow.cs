@@ -13,30 +13,34 @@ internal sealed class OrderLineRow
 
     public required int Position { get; init; }
 
-    public required string Sku { get; init; }
+    public string Sku { get; private set; } = "";
 
-    public required string TitleId { get; init; }
+    public string TitleId { get; private set; } = "";
 
-    public required string TitleEn { get; init; }
+    public string TitleEn { get; private set; } = "";
 
-    public required int Quantity { get; init; }
+    public int Quantity { get; private set; }
 
-    public required long Price { get; init; }
+    public long Price { get; private set; }
 
-    public required int Grams { get; init; }
+    public int Grams { get; private set; }
 
-    public static OrderLineRow Of(Order order, int position, OrderLine line) => new()
+    public static OrderLineRow Of(Order order, int position, OrderLine line)
     {
-        Shop = order.Shop.Value,
-        Number = order.Number.Text,
-        Position = position,
-        Sku = line.Sku.Code,
-        TitleId = line.Title.Indonesian,
-        TitleEn = line.Title.English,
-        Quantity = line.Quantity,
-        Price = line.Price.Rupiah,
-        Grams = line.Grams,
-    };
+        var row = new OrderLineRow { Shop = order.Shop.Value, Number = order.Number.Text, Position = position };
+        row.Take(line);
+        return row;
+    }
+
+    public void Take(OrderLine line)
+    {
+        Sku = line.Sku.Code;
+        TitleId = line.Title.Indonesian;
+        TitleEn = line.Title.English;
+        Quantity = line.Quantity;
+        Price = line.Price.Rupiah;
+        Grams = line.Grams;
+    }
 
     public OrderLine ToLine() => new(new Sku(Sku), new LocalText(TitleId, TitleEn), Quantity, new Money(Price), Grams);
 

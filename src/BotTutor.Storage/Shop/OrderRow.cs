@@ -22,23 +22,26 @@ internal sealed class OrderRow
     /// <summary>Gets how many steps it has gone; two who move it at once conflict here.</summary>
     public required int Steps { get; set; }
 
-    public required string Name { get; init; }
+    /// <summary>Gets how often it was amended; two who amend it at once conflict here.</summary>
+    public required int Revision { get; set; }
 
-    public required string Phone { get; init; }
+    public string Name { get; private set; } = "";
 
-    public required string? Address { get; init; }
+    public string Phone { get; private set; } = "";
 
-    public required string? City { get; init; }
+    public string? Address { get; private set; }
 
-    public required DeliveryMethod Delivery { get; init; }
+    public string? City { get; private set; }
 
-    public required string? Service { get; init; }
+    public DeliveryMethod Delivery { get; private set; }
 
-    public required PaymentMethod Payment { get; init; }
+    public string? Service { get; private set; }
 
-    public required long DeliveryPrice { get; init; }
+    public PaymentMethod Payment { get; private set; }
 
-    public required long Total { get; init; }
+    public long DeliveryPrice { get; private set; }
+
+    public long Total { get; private set; }
 
     public List<OrderLineRow> Lines { get; init; } = [];
 
@@ -55,19 +58,31 @@ internal sealed class OrderRow
             PlacedAt = order.PlacedAt,
             Status = order.Status,
             Steps = 0,
-            Name = order.Name,
-            Phone = order.Phone.International,
-            Address = order.Address,
-            City = order.City,
-            Delivery = order.Delivery,
-            Service = order.Service,
-            Payment = order.Payment,
-            DeliveryPrice = order.DeliveryPrice.Rupiah,
-            Total = order.Total.Rupiah,
-            Lines = [.. order.Lines.Select((line, position) => OrderLineRow.Of(order, position, line))],
+            Revision = 0,
         };
+        row.Amend(order);
         row.Lengthen(order);
         return row;
+    }
+
+    /// <summary>Writes everything that a buyer may change.</summary>
+    public void Amend(Order order)
+    {
+        Revision = order.Revision;
+        Name = order.Name;
+        Phone = order.Phone.International;
+        Address = order.Address;
+        City = order.City;
+        Delivery = order.Delivery;
+        Service = order.Service;
+        Payment = order.Payment;
+        DeliveryPrice = order.DeliveryPrice.Rupiah;
+        Total = order.Total.Rupiah;
+        Lines.RemoveAll(line => line.Position >= order.Lines.Count);
+        for (var position = 0; position < order.Lines.Count; position++)
+        {
+            WriteLine(order, position);
+        }
     }
 
     /// <summary>Adds the steps that the order has gone beyond this row.</summary>
@@ -78,9 +93,10 @@ internal sealed class OrderRow
         Status = order.Status;
     }
 
-    /// <summary>Whether the order has gone the same way so far, or further.</summary>
+    /// <summary>Whether the order has gone the same way so far, or further, and was amended at most once more.</summary>
     public bool IsBegunBy(Order order) =>
-        order.History.Count >= Steps
+        order.Revision - Revision is 0 or 1
+        && order.History.Count >= Steps
         && History.OrderBy(step => step.Position).Select(step => step.ToEvent()).SequenceEqual(order.History.Take(Steps));
 
     public Order ToOrder() => new()
@@ -98,8 +114,22 @@ internal sealed class OrderRow
         Service = Service,
         Payment = Payment,
         DeliveryPrice = new Money(DeliveryPrice),
+        Revision = Revision,
         History = [.. History.OrderBy(step => step.Position).Select(step => step.ToEvent())],
     };
+
+    private void WriteLine(Order order, int position)
+    {
+        var line = order.Lines[position];
+        if (Lines.FirstOrDefault(row => row.Position == position) is { } row)
+        {
+            row.Take(line);
+        }
+        else
+        {
+            Lines.Add(OrderLineRow.Of(order, position, line));
+        }
+    }
 
     internal sealed class Mapping : IEntityTypeConfiguration<OrderRow>
     {
@@ -108,7 +138,9 @@ internal sealed class OrderRow
             builder.HasKey(row => new { row.Shop, row.Number });
             builder.HasIndex(row => row.Checkout).IsUnique();
             builder.HasIndex(row => new { row.Shop, row.Buyer, row.PlacedAt });
+            builder.HasIndex(row => new { row.Shop, row.PlacedAt });
             builder.Property(row => row.Steps).IsConcurrencyToken();
+            builder.Property(row => row.Revision).IsConcurrencyToken();
             builder.Property(row => row.Status).HasConversion<string>();
             builder.Property(row => row.Delivery).HasConversion<string>();
             builder.Property(row => row.Payment).HasConversion<string>();

@@ -1,3 +1,5 @@
+using BotTutor.Shop;
+using BotTutor.Shop.Products;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +12,22 @@ internal sealed class StockRow
     public required string Sku { get; init; }
 
     public required int Stock { get; set; }
+
+    /// <summary>Gets the seller's own price in rupiah, where it is not the one of the catalogue's document.</summary>
+    public long? Price { get; set; }
+
+    public static StockRow Of(ShopId shop, Variant variant) => new()
+    {
+        Shop = shop.Value,
+        Sku = variant.Sku.Code,
+        Stock = variant.Stock,
+        Price = variant.ListPrice is null ? null : variant.Price.Rupiah,
+    };
+
+    /// <summary>A variant of the document, with what the shelf says of it.</summary>
+    public Variant ApplyTo(Variant listed) => Price is { } price
+        ? listed with { Stock = Stock, Price = new Money(price), ListPrice = listed.Price }
+        : listed with { Stock = Stock };
 
     internal sealed class Mapping : IEntityTypeConfiguration<StockRow>
     {

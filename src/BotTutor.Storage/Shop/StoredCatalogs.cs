@@ -13,6 +13,7 @@ internal sealed class StoredCatalogs(BotTutorDb db, UnitOfWork unit, VersionedCa
             db.Catalogs.Where(row => row.Shop == shop).Select(row => (CatalogVersion?)new CatalogVersion(row.Version, row.StockVersion)).SingleOrDefault());
 
     private readonly Dictionary<ShopId, Catalog> _saved = [];
+    private readonly Dictionary<ShopId, CatalogVersion> _read = [];
 
     public async Task<Catalog?> FindAsync(ShopId shop, CancellationToken cancellationToken)
     {
@@ -21,13 +22,14 @@ internal sealed class StoredCatalogs(BotTutorDb db, UnitOfWork unit, VersionedCa
             return null;
         }
 
+        _read[shop] = version;
         return cache.Find(shop.Value, version) ?? cache.Keep(shop.Value, version, await ReadAsync(shop, cancellationToken));
     }
 
     public async Task SaveAsync(Catalog catalog, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        var json = ShopJson.Write(new CatalogDocument(catalog.Categories, catalog.Products));
+        var json = ShopJson.Write(CatalogDocument.Of(catalog));
         if (await db.Catalogs.FindAsync([catalog.Shop.Value], cancellationToken) is { } row)
         {
             row.Version++;
@@ -47,14 +49,34 @@ internal sealed class StoredCatalogs(BotTutorDb db, UnitOfWork unit, VersionedCa
         _saved[catalog.Shop] = catalog;
     }
 
+    public Task SetPriceAsync(ShopId shop, Variant variant, Money price, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(variant);
+        long? before = variant.ListPrice is null ? null : variant.Price.Rupiah;
+        long? after = price == (variant.ListPrice ?? variant.Price) ? null : price.Rupiah;
+        unit.Write(async (context, cancel) =>
+        {
+            var changed = await context.Stock
+                .Where(row => row.Shop == shop.Value && row.Sku == variant.Sku.Code && row.Price == before)
+                .ExecuteUpdateAsync(row => row.SetProperty(stock => stock.Price, after), cancel);
+            await context.Catalogs.Where(row => row.Shop == shop.Value)
+                .ExecuteUpdateAsync(row => row.SetProperty(catalog => catalog.StockVersion, catalog => catalog.StockVersion + 1), cancel);
+            return changed == 0 ? new CommitOutcome.Conflict($"the price of {variant.Sku} in {shop} was changed by somebody else") : null;
+        });
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Writes the rows anew, unless something was sold since they were read: that sale would be undone.</summary>
     private async ValueTask<CommitOutcome.Conflict?> StockAsync(BotTutorDb context, ShopId shop, CancellationToken cancellationToken)
     {
         _saved.Remove(shop, out var catalog);
+        if (_read.TryGetValue(shop, out var read) && await VersionOf(context, shop.Value, cancellationToken) != read)
+        {
+            return new CommitOutcome.Conflict($"the catalogue of {shop} was changed or sold from by somebody else");
+        }
+
         await context.Stock.Where(stock => stock.Shop == shop.Value).ExecuteDeleteAsync(cancellationToken);
-        context.Stock.AddRange(
-            from product in catalog!.Products
-            from variant in product.Variants
-            select new StockRow { Shop = shop.Value, Sku = variant.Sku.Code, Stock = variant.Stock });
+        context.Stock.AddRange(catalog!.Offers.Select(offer => StockRow.Of(shop, offer.Variant)));
         return null;
     }
 
@@ -63,13 +85,13 @@ internal sealed class StoredCatalogs(BotTutorDb db, UnitOfWork unit, VersionedCa
         var row = await db.Catalogs.AsNoTracking().SingleAsync(row => row.Shop == shop.Value, cancellationToken);
         var stock = await db.Stock.AsNoTracking()
             .Where(stock => stock.Shop == shop.Value)
-            .ToDictionaryAsync(stock => stock.Sku, stock => stock.Stock, cancellationToken);
+            .ToDictionaryAsync(stock => stock.Sku, cancellationToken);
         var document = ShopJson.Read<CatalogDocument>(row.Json);
         return new Catalog(shop, row.Edition, document.Categories, [.. document.Products.Select(product => Stocked(product, stock))]);
     }
 
-    private static Product Stocked(Product product, Dictionary<string, int> stock) => product with
+    private static Product Stocked(Product product, Dictionary<string, StockRow> rows) => product with
     {
-        Variants = [.. product.Variants.Select(variant => variant with { Stock = stock.GetValueOrDefault(variant.Sku.Code) })],
+        Variants = [.. product.Variants.Select(variant => rows.TryGetValue(variant.Sku.Code, out var row) ? row.ApplyTo(variant) : variant with { Stock = 0 })],
     };
 }

@@ -51,19 +51,18 @@ internal sealed class StoredStock(BotTutorDb db, UnitOfWork unit) : IStock
         return Task.CompletedTask;
     }
 
-    public async Task<int?> SetAsync(ShopId shop, Sku sku, int stock, CancellationToken cancellationToken)
+    public Task SetAsync(ShopId shop, Sku sku, int before, int after, CancellationToken cancellationToken)
     {
-        var before = await db.Stock.Where(row => row.Shop == shop.Value && row.Sku == sku.Code)
-            .Select(row => (int?)row.Stock)
-            .SingleOrDefaultAsync(cancellationToken);
-        if (before is not null)
+        _taken.Remove((shop, sku));
+        unit.Write(async (context, cancel) =>
         {
-            var counted = StockRules.PutBack(0, stock);
-            _taken.Remove((shop, sku));
-            Write(shop, sku, (rows, cancel) => rows.ExecuteUpdateAsync(row => row.SetProperty(stock => stock.Stock, counted), cancel));
-        }
-
-        return before;
+            var changed = await Rows(context, shop, sku)
+                .Where(row => row.Stock == before)
+                .ExecuteUpdateAsync(row => row.SetProperty(stock => stock.Stock, after), cancel);
+            await CountAsync(context, shop, cancel);
+            return changed == 0 ? new CommitOutcome.Conflict($"the stock of {sku} in {shop} is no longer {before}") : null;
+        });
+        return Task.CompletedTask;
     }
 
     private void Take(ShopId shop, Sku sku, int quantity)

@@ -5,13 +5,14 @@ using BotTutor.Shop.Profiles;
 
 namespace BotTutor.Content.Tests.Shops;
 
-public sealed class SeedShopTests : IShops, ICatalogs
+public sealed class SeedShopTests : IShops, ICatalogs, IShopRecords
 {
     private static readonly Sku Original = new("TEMPE-ORI");
 
     private ShopProfile? _profile;
     private Catalog? _catalog;
     private int _writes;
+    private int _clearings;
 
     [Fact]
     public async Task A_shop_that_is_not_in_the_store_is_added_with_its_opening_stock()
@@ -75,10 +76,43 @@ public sealed class SeedShopTests : IShops, ICatalogs
         await SeedAsync();
         Change(variant => variant with { Price = new Money(1), Stock = 0 });
 
-        await new SeedShop(this, this).ResetAsync(SampleFiles.Read().Content.ShouldNotBeNull(), TestContext.Current.CancellationToken);
+        await new SeedShop(this, this, this).ResetAsync(SampleFiles.Read().Content.ShouldNotBeNull(), TestContext.Current.CancellationToken);
 
         Stored(Original).Price.ShouldBe(new Money(18_000));
         Stored(Original).Stock.ShouldBe(42);
+        _clearings.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Seeding_forgets_no_order()
+    {
+        await SeedAsync();
+        await SeedAsync("price: 18000", "price: 18500");
+
+        _clearings.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_sellers_own_price_stays_while_the_content_does_not_touch_the_price()
+    {
+        await SeedAsync();
+        Change(variant => variant with { Price = new Money(17_500), ListPrice = variant.Price });
+
+        await SeedAsync("grams: 230", "grams: 240");
+
+        Stored(Original).ShouldBe(Stored(Original) with { Price = new Money(17_500), ListPrice = new Money(18_000), Grams = 240 });
+    }
+
+    [Fact]
+    public async Task A_new_price_in_the_content_wins_over_the_sellers_own()
+    {
+        await SeedAsync();
+        Change(variant => variant with { Price = new Money(17_500), ListPrice = variant.Price });
+
+        await SeedAsync("price: 18000", "price: 18500");
+
+        Stored(Original).Price.ShouldBe(new Money(18_500));
+        Stored(Original).ListPrice.ShouldBeNull();
     }
 
     Task<ShopProfile?> IShops.FindAsync(ShopId shop, CancellationToken cancellationToken) => Task.FromResult(_profile);
@@ -99,12 +133,20 @@ public sealed class SeedShopTests : IShops, ICatalogs
         return Task.CompletedTask;
     }
 
+    Task ICatalogs.SetPriceAsync(ShopId shop, Variant variant, Money price, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    Task IShopRecords.ClearAsync(ShopId shop, CancellationToken cancellationToken)
+    {
+        _clearings++;
+        return Task.CompletedTask;
+    }
+
     private Task<Seeding> SeedAsync(string written = "", string instead = "")
     {
         var text = SampleFiles.Sound("catalog");
         text = written.Length == 0 ? text : text.Replace(written, instead, StringComparison.Ordinal);
         var content = SampleFiles.Read("catalog", "catalog.yaml", text).Content.ShouldNotBeNull();
-        return new SeedShop(this, this).RunAsync(content, TestContext.Current.CancellationToken);
+        return new SeedShop(this, this, this).RunAsync(content, TestContext.Current.CancellationToken);
     }
 
     private void Change(Func<Variant, Variant> change)

@@ -50,12 +50,14 @@ public sealed class OrderTests
             .Message.ShouldContain("Phone");
 
     [Fact]
-    public void Its_history_grows_with_times_and_notes()
+    public void Its_history_tells_who_took_each_step_and_when()
     {
-        var shipped = Moved(Moved(Placed(), OrderStatus.Confirmed), OrderStatus.Shipped, "JNE 0123");
+        var shipped = Moved(Moved(Placed(), new OrderMove.Confirm()), new OrderMove.Ship(Jne));
 
-        shipped.History.Select(step => step.Status).ShouldBe([OrderStatus.Placed, OrderStatus.Confirmed, OrderStatus.Shipped]);
-        shipped.TrackingNote.ShouldBe("JNE 0123");
+        shipped.History.Select(step => (step.Status, step.By)).ShouldBe(
+            [(OrderStatus.Placed, OrderActor.Buyer), (OrderStatus.Confirmed, OrderActor.Seller), (OrderStatus.Shipped, OrderActor.Seller)]);
+        shipped.History[^1].At.ShouldBe(Noon.AddHours(1));
+        shipped.Parcel.ShouldBe(Jne);
     }
 
     [Theory]
@@ -67,27 +69,97 @@ public sealed class OrderTests
     [InlineData(OrderStatus.Shipped, OrderStatus.Cancelled, false)]
     [InlineData(OrderStatus.Completed, OrderStatus.Cancelled, false)]
     [InlineData(OrderStatus.Cancelled, OrderStatus.Shipped, false)]
-    [InlineData(OrderStatus.Cancelled, OrderStatus.Placed, false)]
     public void Goes_forward_only_and_is_cancelled_only_before_it_leaves(OrderStatus from, OrderStatus to, bool possible)
     {
-        var order = Placed() with { History = [new OrderEvent(from, Noon, null)] };
-
         if (possible)
         {
-            order.Move(to, Noon).ShouldBeOfType<Order.Step.Moved>().Order.Status.ShouldBe(to);
+            Standing(from).Move(To(to), Noon).ShouldBeOfType<Order.Step.Moved>().Order.Status.ShouldBe(to);
         }
         else
         {
-            order.Move(to, Noon).ShouldBe(new Order.Step.NotPossible(from, to));
+            Standing(from).Move(To(to), Noon).ShouldBeOfType<Order.Step.NotPossible>().To.ShouldBe(to);
         }
     }
 
     [Fact]
+    public void A_refusal_says_what_is_possible_instead()
+    {
+        var refusal = Standing(OrderStatus.Packed).Move(new OrderMove.Confirm(), Noon).ShouldBeOfType<Order.Step.NotPossible>();
+
+        refusal.From.ShouldBe(OrderStatus.Packed);
+        refusal.Possible.ShouldBe([OrderStatus.Shipped, OrderStatus.Completed, OrderStatus.Cancelled]);
+        Standing(OrderStatus.Completed).PossibleMoves.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_same_step_twice_changes_nothing() =>
-        Placed().Move(OrderStatus.Placed, Noon).ShouldBeOfType<Order.Step.AlreadyThere>().Order.History.Count.ShouldBe(1);
+        Standing(OrderStatus.Confirmed).Move(new OrderMove.Confirm(), Noon).ShouldBeOfType<Order.Step.AlreadyThere>().Order.History.Count.ShouldBe(1);
+
+    [Theory]
+    [InlineData(OrderStatus.Placed, true)]
+    [InlineData(OrderStatus.Confirmed, true)]
+    [InlineData(OrderStatus.Packed, false)]
+    [InlineData(OrderStatus.Shipped, false)]
+    public void A_buyer_may_cancel_until_it_is_packed(OrderStatus status, bool may)
+    {
+        var step = Standing(status).Move(new OrderMove.Cancel(OrderActor.Buyer, " salah\n pesan "), Noon);
+
+        if (may)
+        {
+            step.ShouldBeOfType<Order.Step.Moved>().Order.History[^1].ShouldBe(
+                new OrderEvent(OrderStatus.Cancelled, Noon, OrderActor.Buyer) { Note = "salah pesan" });
+        }
+        else
+        {
+            step.ShouldBe(new Order.Step.TooLate(status));
+        }
+    }
+
+    [Fact]
+    public void A_reason_without_end_is_cut() =>
+        Moved(Placed(), new OrderMove.Cancel(OrderActor.Seller, new string('x', 199) + "\ud83d\ude00")).History[^1].Note.ShouldBe(new string('x', 199));
+
+    [Fact]
+    public void What_a_parcel_service_carries_needs_a_tracking_number_and_what_is_picked_up_does_not()
+    {
+        Placed().Move(new OrderMove.Ship(null), Noon).ShouldBeOfType<Order.Step.TrackingMissing>();
+        (Placed() with { Delivery = DeliveryMethod.PickUp }).Move(new OrderMove.Ship(null), Noon).ShouldBeOfType<Order.Step.Moved>();
+    }
+
+    [Fact]
+    public void A_mistyped_tracking_number_is_corrected_by_shipping_again()
+    {
+        var shipped = Moved(Placed(), new OrderMove.Ship(Jne));
+        var other = Parcel.From("JNE", "JNE9999");
+
+        shipped.Move(new OrderMove.Ship(Jne), Noon).ShouldBeOfType<Order.Step.AlreadyThere>();
+        Moved(shipped, new OrderMove.Ship(other)).Parcel.ShouldBe(other);
+    }
+
+    [Theory]
+    [InlineData(PaymentMethod.Transfer, OrderStatus.Placed, false)]
+    [InlineData(PaymentMethod.Transfer, OrderStatus.Confirmed, true)]
+    [InlineData(PaymentMethod.Transfer, OrderStatus.Cancelled, false)]
+    [InlineData(PaymentMethod.Qris, OrderStatus.Placed, true)]
+    [InlineData(PaymentMethod.CashOnDelivery, OrderStatus.Shipped, false)]
+    [InlineData(PaymentMethod.CashOnDelivery, OrderStatus.Completed, true)]
+    public void It_is_paid_when_the_money_can_be_there(PaymentMethod payment, OrderStatus status, bool paid) =>
+        (Standing(status) with { Payment = payment }).IsPaid.ShouldBe(paid);
+
+    private static readonly Parcel Jne = Parcel.From("JNE", "JNE0123").ShouldNotBeNull();
 
     private static Order Placed() => Order.From(Complete, Quote, new OrderNumber("WU-1"), Noon);
 
-    private static Order Moved(Order order, OrderStatus to, string? note = null) =>
-        order.Move(to, Noon.AddHours(1), note).ShouldBeOfType<Order.Step.Moved>().Order;
+    private static Order Standing(OrderStatus status) => Placed() with { History = [new OrderEvent(status, Noon, OrderActor.Seller)] };
+
+    private static OrderMove To(OrderStatus status) => status switch
+    {
+        OrderStatus.Confirmed => new OrderMove.Confirm(),
+        OrderStatus.Packed => new OrderMove.Pack(),
+        OrderStatus.Shipped => new OrderMove.Ship(Jne),
+        OrderStatus.Completed => new OrderMove.Complete(),
+        _ => new OrderMove.Cancel(OrderActor.Seller, null),
+    };
+
+    private static Order Moved(Order order, OrderMove move) => order.Move(move, Noon.AddHours(1)).ShouldBeOfType<Order.Step.Moved>().Order;
 }

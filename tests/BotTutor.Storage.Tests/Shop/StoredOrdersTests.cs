@@ -79,10 +79,12 @@ public sealed class StoredOrdersTests : ShopTests
     {
         await OpenShopAsync();
         var placed = await PlaceAsync(Till);
-        await MoveAsync(placed, OrderStatus.Confirmed);
-        await MoveAsync((await FindAsync())!, OrderStatus.Shipped);
+        await MoveAsync(placed, new OrderMove.Confirm());
+        await MoveAsync((await FindAsync())!, new OrderMove.Ship(Parcel.From("JNE", "jne 0123")));
 
-        (await FindAsync())!.History.Select(step => step.Status).ShouldBe([OrderStatus.Placed, OrderStatus.Confirmed, OrderStatus.Shipped]);
+        var read = (await FindAsync())!;
+        read.History.Select(step => step.Status).ShouldBe([OrderStatus.Placed, OrderStatus.Confirmed, OrderStatus.Shipped]);
+        read.Parcel.ShouldBe(Parcel.From("JNE", "JNE0123"));
         (await Database.ScalarAsync("SELECT status FROM orders")).ShouldBe("Shipped");
     }
 
@@ -93,13 +95,13 @@ public sealed class StoredOrdersTests : ShopTests
         var placed = await PlaceAsync(Till);
         await using var one = Database.Scope();
         await using var other = Database.Scope();
-        await one.Port<IOrders>().SaveAsync(Moved(placed, OrderStatus.Confirmed), Cancel);
-        await other.Port<IOrders>().SaveAsync(Moved(placed, OrderStatus.Cancelled), Cancel);
+        await one.Port<IOrders>().SaveAsync(Moved(placed, new OrderMove.Confirm()), Cancel);
+        await other.Port<IOrders>().SaveAsync(Moved(placed, new OrderMove.Cancel(OrderActor.Seller, "Habis")), Cancel);
 
         (await one.CommitAsync()).ShouldBeCommitted();
         (await other.CommitAsync()).ShouldBeConflict();
 
-        (await Database.CommitAsync<IOrders>(orders => orders.SaveAsync(Moved(placed, OrderStatus.Cancelled), Cancel))).ShouldBeConflict();
+        (await Database.CommitAsync<IOrders>(orders => orders.SaveAsync(Moved(placed, new OrderMove.Cancel(OrderActor.Seller, "Habis")), Cancel))).ShouldBeConflict();
     }
 
     [Fact]
@@ -145,11 +147,11 @@ public sealed class StoredOrdersTests : ShopTests
 
     private Task<Order?> FindAsync() => Database.ReadAsync((IOrders orders) => orders.FindAsync(Till.Id, Cancel));
 
-    private Task<CommitOutcome> MoveAsync(Order order, OrderStatus to) =>
-        Database.CommitAsync<IOrders>(orders => orders.SaveAsync(Moved(order, to), Cancel));
+    private Task<CommitOutcome> MoveAsync(Order order, OrderMove move) =>
+        Database.CommitAsync<IOrders>(orders => orders.SaveAsync(Moved(order, move), Cancel));
 
-    private static Order Moved(Order order, OrderStatus to) =>
-        order.Move(to, Now.AddHours(1)).ShouldBeOfType<Order.Step.Moved>().Order;
+    private static Order Moved(Order order, OrderMove move) =>
+        order.Move(move, Now.AddHours(1)).ShouldBeOfType<Order.Step.Moved>().Order;
 
     private Task<int> NextAsync(DateOnly day) => Database.ReadAsync((IOrders orders) => orders.NextSequenceAsync(Id, day, Cancel));
 }

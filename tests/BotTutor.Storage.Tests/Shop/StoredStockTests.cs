@@ -79,18 +79,25 @@ public sealed class StoredStockTests : ShopTests
         (await StockOfAsync(Original)).ShouldBe(StockRules.Most);
     }
 
-    [Theory]
-    [InlineData(7, 7)]
-    [InlineData(-3, 0)]
-    public async Task A_counted_stock_replaces_what_was_thought(int counted, int stands)
+    [Fact]
+    public async Task A_counted_stock_replaces_what_was_thought()
     {
         await SeedAsync(original: 5);
-        await using var scope = Database.Scope();
-        (await scope.Port<IStock>().SetAsync(Id, Original, counted, Cancel)).ShouldBe(5);
-        (await scope.Port<IStock>().SetAsync(Id, new("NONE"), counted, Cancel)).ShouldBeNull();
-        await scope.CommitAsync();
+        (await Database.CommitAsync<IStock>(stock => stock.SetAsync(Id, Original, 5, 7, Cancel))).ShouldBeCommitted();
 
-        (await StockOfAsync(Original)).ShouldBe(stands);
+        (await StockOfAsync(Original)).ShouldBe(7);
+    }
+
+    [Fact]
+    public async Task Somebody_who_counted_before_the_last_sale_has_to_count_again()
+    {
+        await SeedAsync(original: 5);
+        await using var seller = Database.Scope();
+        await seller.Port<IStock>().SetAsync(Id, Original, 5, 7, Cancel);
+        await Database.CommitAsync<IStock>(stock => stock.TakeAsync(Id, [new Pieces(Original, 1)], Cancel));
+
+        (await seller.CommitAsync()).ShouldBeConflict().What.ShouldContain(Original.Code);
+        (await StockOfAsync(Original)).ShouldBe(4);
     }
 
     [Fact]
