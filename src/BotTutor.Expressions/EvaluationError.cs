@@ -5,5 +5,8 @@ namespace BotTutor.Expressions;
 /// <param name="Message">What was expected and what stands there, for the author.</param>
 public sealed record EvaluationError(string Expression, string Message)
 {
+    /// <summary>Whether the value of an argument makes the call itself impossible, so that it is told at the stage of parsing, as the same mistake in the text would be.</summary>
+    public bool IsMisuse { get; init; }
+
     public override string ToString() => $"{Expression}: {Message}";
 }

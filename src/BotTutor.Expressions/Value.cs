@@ -89,6 +89,30 @@ public readonly struct Value : IEquatable<Value>
         : _reference is BigInteger big ? (double)big
         : null;
 
+    internal bool TryNumber(out double number)
+    {
+        if (ReferenceEquals(_reference, Mark.Number))
+        {
+            number = BitConverter.Int64BitsToDouble(_bits);
+            return true;
+        }
+
+        if (ReferenceEquals(_reference, Mark.Integer))
+        {
+            number = _bits;
+            return true;
+        }
+
+        number = _reference is BigInteger big ? (double)big : 0;
+        return _reference is BigInteger;
+    }
+
+    internal bool TryInteger(out long number)
+    {
+        number = _bits;
+        return ReferenceEquals(_reference, Mark.Integer);
+    }
+
     /// <summary>Any whole number, or <see langword="null"/> for any other kind.</summary>
     public BigInteger? AsBigInteger() =>
         ReferenceEquals(_reference, Mark.Integer) ? _bits

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Collections;
 
 namespace BotTutor.Expressions;
@@ -111,6 +112,27 @@ public sealed class ValueObject : IReadOnlyCollection<KeyValuePair<string, Value
         return place >= 0;
     }
 
+    /// <summary>Looks first at the place where the name was found last, in this object or in one like it.</summary>
+    internal bool TryGet(string name, ref int lastPlace, out Value value)
+    {
+        var properties = CollectionsMarshal.AsSpan(_properties);
+        var place = lastPlace;
+        if ((uint)place >= (uint)properties.Length || !string.Equals(properties[place].Key, name, StringComparison.Ordinal))
+        {
+            place = Find(name);
+            if (place < 0)
+            {
+                value = default;
+                return false;
+            }
+
+            lastPlace = place;
+        }
+
+        value = properties[place].Value;
+        return true;
+    }
+
     private void Append(string name, Value value)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -125,17 +147,18 @@ public sealed class ValueObject : IReadOnlyCollection<KeyValuePair<string, Value
             return (_index ??= MakeIndex()).GetValueOrDefault(name, -1);
         }
 
-        for (var place = 0; place < _properties.Count; place++)
+        var properties = CollectionsMarshal.AsSpan(_properties);
+        for (var place = 0; place < properties.Length; place++)
         {
-            if (string.Equals(_properties[place].Key, name, StringComparison.Ordinal))
+            if (string.Equals(properties[place].Key, name, StringComparison.Ordinal))
             {
                 return place;
             }
         }
 
-        for (var place = 0; place < _properties.Count; place++)
+        for (var place = 0; place < properties.Length; place++)
         {
-            if (string.Equals(_properties[place].Key, name, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(properties[place].Key, name, StringComparison.OrdinalIgnoreCase))
             {
                 return place;
             }

@@ -4,9 +4,6 @@ namespace BotTutor.Expressions.Tests;
 
 public sealed class ConformanceTests
 {
-    // Here the reference runtime crashed on the value of 'one', and the crash was recorded as if the text had not parsed; which value a name will have, no parser can know.
-    private static readonly string[] RecordedCrashes = ["getNextViableTime(one)", "getPreviousViableTime(one)"];
-
     [Fact]
     public void Every_recorded_expression_has_the_recorded_value()
     {
@@ -44,11 +41,12 @@ public sealed class ConformanceTests
         var text = entry.GetProperty("expression").GetString()!;
         var expected = entry.GetProperty("error").GetString();
         var parsed = Expression.Parse(text);
-        var stage = parsed.Expression is not { } expression ? "parse"
-            : expression.Evaluate(MemoryOf(scope), EvaluationOptions.Default).Failed ? "evaluate"
-            : "none";
-        return stage == expected || (stage == "evaluate" && RecordedCrashes.Contains(text)) ? null : $"{text}: expected {expected}, but got {stage} {string.Concat(parsed.Diagnostics.Select(diagnostic => diagnostic.Message))}";
+        var stage = parsed.Expression is not { } expression ? "parse" : StageOf(expression.Evaluate(MemoryOf(scope), EvaluationOptions.Default));
+        return stage == expected ? null : $"{text}: expected {expected}, but got {stage} {string.Concat(parsed.Diagnostics.Select(diagnostic => diagnostic.Message))}";
     }
+
+    private static string StageOf(EvaluationResult result) =>
+        result.Error is not { } error ? "none" : error.IsMisuse ? "parse" : "evaluate";
 
     private static ObjectMemory MemoryOf(string scope) => new(ValueJson.Read(scope).AsObject()!);
 }

@@ -42,7 +42,7 @@ internal static class ExprCommand
         }
 
         var result = parsed.Expression.Evaluate(memory, EvaluationOptions.Default);
-        return result.Error is { } error ? Error("evaluate", error.ToString()) : new JsonObject { ["value"] = JsonNode.Parse(ValueJson.Write(result.Value)) };
+        return result.Error is { } error ? Error(error.IsMisuse ? "parse" : "evaluate", error.ToString()) : new JsonObject { ["value"] = JsonNode.Parse(ValueJson.Write(result.Value)) };
     }
 
     private static JsonObject Error(string stage, string message) =>

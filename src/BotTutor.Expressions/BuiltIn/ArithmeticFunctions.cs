@@ -8,16 +8,16 @@ internal static class ArithmeticFunctions
 {
     public static FunctionTable Table { get; } = new()
     {
-        { "add", Number | Text, Arity.AtLeast(2), Number | Text, Add },
-        { "+", Number | Text, Arity.AtLeast(2), Number | Text, Add },
-        { "sub", Number, Arity.AtLeast(2), Number, Sub },
-        { "-", Number, Arity.AtLeast(2), Number, Sub },
-        { "mul", Number, Arity.AtLeast(2), Number, Mul },
-        { "*", Number, Arity.AtLeast(2), Number, Mul },
-        { "div", Number, Arity.AtLeast(2), Number, Div },
-        { "/", Number, Arity.AtLeast(2), Number, Div },
-        { "mod", Number, Arity.Exactly(2), Number, Mod },
-        { "%", Number, Arity.Exactly(2), Number, Mod },
+        { "add", Number | Text, Arity.AtLeast(2), Number | Text, site => site.Call<NumberPairs.Sum>(Add) },
+        { "+", Number | Text, Arity.AtLeast(2), Number | Text, site => site.Call<NumberPairs.Sum>(Add) },
+        { "sub", Number, Arity.AtLeast(2), Number, site => site.Call<NumberPairs.Difference>(Sub) },
+        { "-", Number, Arity.AtLeast(2), Number, site => site.Call<NumberPairs.Difference>(Sub) },
+        { "mul", Number, Arity.AtLeast(2), Number, site => site.Call<NumberPairs.Product>(Mul) },
+        { "*", Number, Arity.AtLeast(2), Number, site => site.Call<NumberPairs.Product>(Mul) },
+        { "div", Number, Arity.AtLeast(2), Number, site => site.Call<NumberPairs.Quotient>(Div) },
+        { "/", Number, Arity.AtLeast(2), Number, site => site.Call<NumberPairs.Quotient>(Div) },
+        { "mod", Number, Arity.Exactly(2), Number, site => site.Call<NumberPairs.Remainder>(Mod) },
+        { "%", Number, Arity.Exactly(2), Number, site => site.Call<NumberPairs.Remainder>(Mod) },
         { "exp", Number, Arity.AtLeast(2), Number, Exp },
         { "^", Number, Arity.AtLeast(2), Number, Exp },
     };
@@ -82,7 +82,7 @@ internal static class ArithmeticFunctions
             (null, _) => arguments.Expected(0, "a whole number"),
             (_, null) => arguments.Expected(1, "a whole number"),
             (_, { IsZero: true }) => arguments.Expected(1, "a number other than 0"),
-            ({ } dividend, { } divisor) => EvaluationResult.Of(Numbers.Whole(dividend % divisor)),
+            _ => EvaluationResult.Of(Numbers.Remainder(arguments[0], arguments[1])),
         };
 
     private static EvaluationResult Exp(Arguments arguments) =>

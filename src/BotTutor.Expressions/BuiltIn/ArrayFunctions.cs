@@ -43,29 +43,27 @@ internal static class ArrayFunctions
             return arguments.Expected(0, AnArray);
         }
 
-        if (arguments.TextOrNothing(1) is not { } separator)
+        for (var index = 1; index < arguments.Count; index++)
         {
-            return arguments.Expected(1, "a text");
+            if (arguments[index].IsNull)
+            {
+                return arguments.Misused(index, "a text");
+            }
         }
 
+        var separator = ValueText.Of(arguments[1]);
+        var last = arguments.Count == 3 ? ValueText.Of(arguments[2]) : separator;
         var words = new string[array.Count];
+        var length = (long)separator.Length * words.Length;
         for (var index = 0; index < words.Length; index++)
         {
             words[index] = ValueText.Of(array[index]);
+            length += words[index].Length;
         }
 
-        var length = ((long)separator.Length * words.Length) + words.Sum(word => (long)word.Length);
-        if (arguments.TooLong(length) is { } tooLong)
-        {
-            return tooLong;
-        }
-
-        var text = arguments.TextOrNothing(2) is { } last && arguments.Count == 3 && words.Length > 1
-            ? words.Length == 2
-                ? string.Concat(words[0], last, words[1])
-                : string.Concat(string.Join(separator, words, 0, words.Length - 1), last, words[^1])
-            : string.Join(separator, words);
-        return EvaluationResult.Of(text);
+        return arguments.TooLong(length + last.Length) is { } tooLong ? tooLong
+            : words.Length < 2 || arguments.Count == 2 ? EvaluationResult.Of(string.Join(separator, words))
+            : EvaluationResult.Of(string.Concat(string.Join(separator, words, 0, words.Length - 1), last, words[^1]));
     }
 
     private static EvaluationResult Reverse(Arguments arguments)
@@ -103,6 +101,7 @@ internal static class ArrayFunctions
 
         return arguments.Array(0) is { } array ? EvaluationResult.Of(Slice(array, 0, Math.Clamp(count, 0, array.Count)))
             : arguments.Text(0) is { } text ? EvaluationResult.Of(text[..(int)Math.Clamp(count, 0, text.Length)])
+            : arguments[0].IsNull ? arguments.Misused(0, "a text or an array")
             : arguments.Expected(0, "a text or an array");
     }
 
@@ -123,9 +122,9 @@ internal static class ArrayFunctions
             return EvaluationResult.Of(Slice(array, start, array.Count));
         }
 
-        return arguments.WholeNumber(2) is { } end && end >= start && end <= array.Count
-            ? EvaluationResult.Of(Slice(array, start, end))
-            : arguments.Expected(2, $"a whole number from {start} to {array.Count}");
+        return arguments.WholeNumber(2) is { } end && end >= 0 && end <= array.Count
+            ? EvaluationResult.Of(Slice(array, start, Math.Max(start, end)))
+            : arguments.Expected(2, $"a whole number from 0 to {array.Count}");
     }
 
     private static ValueArray Slice(ValueArray array, long start, long end)
@@ -186,7 +185,7 @@ internal static class ArrayFunctions
         }
 
         var flat = new ValueArray();
-        Flatten(array, arguments.WholeNumber(1) ?? Whole, flat);
+        Flatten(array, Math.Max(1, arguments.WholeNumber(1) ?? Whole), flat);
         return arguments.TooMany(flat.Count) ?? EvaluationResult.Of(flat);
     }
 
@@ -237,13 +236,37 @@ internal static class ArrayFunctions
             return arguments.Expected(0, AnArray);
         }
 
-        var property = arguments.Text(1);
-        Value KeyOf(Value item) => property is null ? item : item.AsObject() is { } owner ? owner[property] : Value.Null;
-        var comparer = Comparer<Value>.Create((left, right) => sign * Order(left, right));
-        return EvaluationResult.Of(new ValueArray(array.OrderBy(KeyOf, comparer)));
+        if (arguments.Count == 2 && arguments.TextOrNothing(1) is null)
+        {
+            return arguments.Expected(1, "the name of a property");
+        }
+
+        var property = arguments.Count == 2 ? arguments.TextOrNothing(1) : null;
+        if (property is not null && !array.All(item => item.IsObject))
+        {
+            return arguments.Misused(0, "an array of objects");
+        }
+
+        var keys = property is null ? array.ToArray() : array.Select(item => item.AsObject()![property]).ToArray();
+        if (!AreComparable(keys))
+        {
+            return arguments.Misused(0, property is null ? "an array of numbers only, or of texts only" : $"an array whose '{property}' are numbers only, or texts only");
+        }
+
+        var comparer = Comparer<Value>.Create((left, right) => sign * Order(left, right, property is not null));
+        var places = Enumerable.Range(0, keys.Length).OrderBy(place => keys[place], comparer);
+        return EvaluationResult.Of(new ValueArray(places.Select(place => array[place])));
     }
 
-    // Values of different kinds go by kind, so that any array can be sorted; null comes first.
-    private static int Order(Value left, Value right) =>
-        ComparisonFunctions.Order(left, right) ?? (left.IsNumber ? ValueKind.Number : left.Kind).CompareTo(right.IsNumber ? ValueKind.Number : right.Kind);
+    private static bool AreComparable(Value[] keys)
+    {
+        var first = Array.Find(keys, key => !key.IsNull);
+        return keys.Length < 2 || Array.TrueForAll(keys, key => key.IsNull || ComparisonFunctions.Order(first, key) is not null);
+    }
+
+    // Null comes first. Texts go by the alphabet, but those in a property letter by letter, capitals first.
+    private static int Order(Value left, Value right, bool isLetterByLetter) =>
+        left.IsNull || right.IsNull ? right.IsNull.CompareTo(left.IsNull)
+        : isLetterByLetter && left.AsString() is { } text ? string.CompareOrdinal(text, right.AsString())
+        : ComparisonFunctions.Order(left, right)!.Value;
 }

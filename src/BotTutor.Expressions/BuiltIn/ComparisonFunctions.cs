@@ -15,19 +15,24 @@ internal static class ComparisonFunctions
         { "==", Truth, Arity.Exactly(2), Equal },
         { "notEquals", Truth, Arity.Exactly(2), NotEqual },
         { "!=", Truth, Arity.Exactly(2), NotEqual },
-        { "less", Truth, Arity.Exactly(2), site => Ordered(site, order => order < 0) },
-        { "<", Truth, Arity.Exactly(2), site => Ordered(site, order => order < 0) },
-        { "lessOrEquals", Truth, Arity.Exactly(2), site => Ordered(site, order => order <= 0) },
-        { "<=", Truth, Arity.Exactly(2), site => Ordered(site, order => order <= 0) },
-        { "greater", Truth, Arity.Exactly(2), site => Ordered(site, order => order > 0) },
-        { ">", Truth, Arity.Exactly(2), site => Ordered(site, order => order > 0) },
-        { "greaterOrEquals", Truth, Arity.Exactly(2), site => Ordered(site, order => order >= 0) },
-        { ">=", Truth, Arity.Exactly(2), site => Ordered(site, order => order >= 0) },
+        { "less", Truth, Arity.Exactly(2), Ordered<Orders.Less> },
+        { "<", Truth, Arity.Exactly(2), Ordered<Orders.Less> },
+        { "lessOrEquals", Truth, Arity.Exactly(2), Ordered<Orders.LessOrEqual> },
+        { "<=", Truth, Arity.Exactly(2), Ordered<Orders.LessOrEqual> },
+        { "greater", Truth, Arity.Exactly(2), Ordered<Orders.Greater> },
+        { ">", Truth, Arity.Exactly(2), Ordered<Orders.Greater> },
+        { "greaterOrEquals", Truth, Arity.Exactly(2), Ordered<Orders.GreaterOrEqual> },
+        { ">=", Truth, Arity.Exactly(2), Ordered<Orders.GreaterOrEqual> },
     };
 
     /// <summary>Numbers are equal when hardly apart; texts letter by letter; arrays and objects by what is in them.</summary>
     public static bool AreEqual(Value left, Value right)
     {
+        if (left.AsString() is { } text)
+        {
+            return string.Equals(text, right.AsString(), StringComparison.Ordinal);
+        }
+
         if (left.IsNumber && right.IsNumber)
         {
             return left.AsBigInteger() is { } || right.AsBigInteger() is { }
@@ -94,33 +99,40 @@ internal static class ComparisonFunctions
     }
 
     // An operand that fails makes both sides of the question false, as in every condition.
-    private static Code Equal(CallSite site) => Compare(site, static (left, right) => AreEqual(left, right));
-
-    private static Code NotEqual(CallSite site) => Compare(site, static (left, right) => !AreEqual(left, right));
-
-    private static Code Compare(CallSite site, Func<Value, Value, bool> decide)
+    private static Code Equal(CallSite site)
     {
-        var first = LogicFunctions.WithoutSubstitution(site.Argument(0));
-        var second = LogicFunctions.WithoutSubstitution(site.Argument(1));
+        var first = site.Argument(0);
+        var second = site.Argument(1);
         return run =>
         {
+            run = run.WithoutSubstitution();
             var left = first(run);
-            if (left.Failed)
-            {
-                return EvaluationResult.Of(Value.False);
-            }
-
             var right = second(run);
-            return EvaluationResult.Of(!right.Failed && decide(left.Value, right.Value));
+            return EvaluationResult.Of(!left.Failed && !right.Failed && AreEqual(left.Value, right.Value));
         };
     }
 
-    private static Code Ordered(CallSite site, Func<int, bool> decide)
+    private static Code NotEqual(CallSite site)
     {
-        var first = LogicFunctions.WithoutSubstitution(site.Argument(0));
-        var second = LogicFunctions.WithoutSubstitution(site.Argument(1));
+        var first = site.Argument(0);
+        var second = site.Argument(1);
         return run =>
         {
+            run = run.WithoutSubstitution();
+            var left = first(run);
+            var right = second(run);
+            return EvaluationResult.Of(!left.Failed && !right.Failed && !AreEqual(left.Value, right.Value));
+        };
+    }
+
+    private static Code Ordered<TOrder>(CallSite site)
+        where TOrder : struct, Orders.IOrder
+    {
+        var first = site.Argument(0);
+        var second = site.Argument(1);
+        return run =>
+        {
+            run = run.WithoutSubstitution();
             var left = first(run);
             if (left.Failed || left.Value.IsNull)
             {
@@ -133,8 +145,8 @@ internal static class ComparisonFunctions
                 return EvaluationResult.Of(Value.False);
             }
 
-            return Order(left.Value, right.Value) is { } order
-                ? EvaluationResult.Of(decide(order))
+            return left.Value.TryNumber(out var one) && right.Value.TryNumber(out var other) ? EvaluationResult.Of(TOrder.Holds(one.CompareTo(other)))
+                : Order(left.Value, right.Value) is { } order ? EvaluationResult.Of(TOrder.Holds(order))
                 : site.Fail($"{site.Name}: both arguments should be numbers, texts or truth values, but they are {ExpressionMessages.Shorten(left.ToString())} and {ExpressionMessages.Shorten(right.ToString())}.");
         };
     }

@@ -33,6 +33,7 @@ internal static class ConversionFunctions
 
     private static EvaluationResult Float(Arguments arguments) =>
         arguments.Number(0) is { } number ? EvaluationResult.Of(number)
+        : arguments[0].IsNull ? EvaluationResult.Of(0.0)
         : arguments[0].AsBoolean() is { } truth ? EvaluationResult.Of(truth ? 1.0 : 0.0)
         : double.TryParse(arguments.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var read) ? EvaluationResult.Of(read)
         : arguments.Expected(0, "a number, or a text that holds one");
@@ -50,7 +51,8 @@ internal static class ConversionFunctions
             return EvaluationResult.Of(Numbers.Whole(new BigInteger(Math.Round(number))));
         }
 
-        return value.AsBoolean() is { } truth ? EvaluationResult.Of(truth ? 1 : 0)
+        return value.IsNull ? EvaluationResult.Of(0)
+            : value.AsBoolean() is { } truth ? EvaluationResult.Of(truth ? 1 : 0)
             : long.TryParse(value.AsString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var whole) ? EvaluationResult.Of(whole)
             : arguments.Expected(0, "a number, or a text that holds a whole one");
     }
@@ -102,13 +104,10 @@ internal static class ConversionFunctions
             : arguments.Expected(0, "text in base 64");
     }
 
-    private static EvaluationResult DataUriToString(Arguments arguments)
-    {
-        var comma = arguments.Text(0)?.LastIndexOf(',') ?? -1;
-        return comma < 0
-            ? arguments.Expected(0, "a data URI, such as data:text/plain;base64,aGk=")
-            : FromBase64(arguments, comma + 1, bytes => Encoding.UTF8.GetString(bytes));
-    }
+    private static EvaluationResult DataUriToString(Arguments arguments) =>
+        arguments.Text(0) is { } uri
+            ? FromBase64(arguments, uri.IndexOf(',', StringComparison.Ordinal) + 1, bytes => Encoding.UTF8.GetString(bytes))
+            : arguments.Expected(0, "a data URI, such as data:text/plain;base64,aGk=");
 
     private static EvaluationResult FormatNumber(Arguments arguments)
     {

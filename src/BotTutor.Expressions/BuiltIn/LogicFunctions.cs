@@ -3,7 +3,10 @@ using static BotTutor.Expressions.Functions.ValueTypes;
 
 namespace BotTutor.Expressions.BuiltIn;
 
-/// <summary>The functions that decide. They evaluate only what they need, and take an error for false.</summary>
+/// <summary>
+/// The functions that decide. They evaluate only what they need, take an error for false, and, because who asks whether something is there wants to hear of null,
+/// see null and not what stands in for it.
+/// </summary>
 internal static class LogicFunctions
 {
     public static FunctionTable Table { get; } = new()
@@ -27,14 +30,10 @@ internal static class LogicFunctions
 
     private static Code And(CallSite site)
     {
-        var parts = Array.ConvertAll(site.Arguments(), WithoutSubstitution);
-        if (parts is [var first, var second])
-        {
-            return run => EvaluationResult.Of(IsTrue(first(run)) && IsTrue(second(run)));
-        }
-
+        var parts = site.Arguments();
         return run =>
         {
+            run = run.WithoutSubstitution();
             foreach (var part in parts)
             {
                 if (!IsTrue(part(run)))
@@ -49,9 +48,10 @@ internal static class LogicFunctions
 
     private static Code Or(CallSite site)
     {
-        var parts = Array.ConvertAll(site.Arguments(), WithoutSubstitution);
+        var parts = site.Arguments();
         return run =>
         {
+            run = run.WithoutSubstitution();
             foreach (var part in parts)
             {
                 if (IsTrue(part(run)))
@@ -66,29 +66,30 @@ internal static class LogicFunctions
 
     private static Code Not(CallSite site)
     {
-        var operand = WithoutSubstitution(site.Argument(0));
-        return run => EvaluationResult.Of(!IsTrue(operand(run)));
+        var operand = site.Argument(0);
+        return run => EvaluationResult.Of(!IsTrue(operand(run.WithoutSubstitution())));
     }
 
     private static Code If(CallSite site)
     {
-        var condition = WithoutSubstitution(site.Argument(0));
+        var condition = site.Argument(0);
         var yes = site.Argument(1);
         var no = site.Argument(2);
-        return run => IsTrue(condition(run)) ? yes(run) : no(run);
+        return run => IsTrue(condition(run.WithoutSubstitution())) ? yes(run) : no(run);
     }
 
     private static Code Exists(CallSite site)
     {
-        var operand = WithoutSubstitution(site.Argument(0));
-        return run => EvaluationResult.Of(operand(run) is { Failed: false, Value.IsNull: false });
+        var operand = site.Argument(0);
+        return run => EvaluationResult.Of(operand(run.WithoutSubstitution()) is { Failed: false, Value.IsNull: false });
     }
 
     private static Code Coalesce(CallSite site)
     {
-        var parts = Array.ConvertAll(site.Arguments(), WithoutSubstitution);
+        var parts = site.Arguments();
         return run =>
         {
+            run = run.WithoutSubstitution();
             foreach (var part in parts)
             {
                 if (part(run) is var result && (result.Failed || !result.Value.IsNull))
@@ -100,7 +101,4 @@ internal static class LogicFunctions
             return EvaluationResult.Of(Value.Null);
         };
     }
-
-    /// <summary>Who asks whether something is there wants to hear of null, not of what stands in for it.</summary>
-    public static Code WithoutSubstitution(Code code) => run => code(run.Options.NullSubstitution is null ? run : run.WithoutSubstitution());
 }

@@ -92,16 +92,20 @@ internal static class MarkupFunctions
         var found = new ValueArray();
         foreach (XPathNavigator node in nodes)
         {
-            found.Add(node.NodeType is XPathNodeType.Element or XPathNodeType.Root ? node.OuterXml.ReplaceLineEndings("\n") : node.Value);
+            found.Add(Markup(node));
         }
 
-        return found.Count switch
-        {
-            0 => arguments.Expected(1, "an XPath that matches something"),
-            1 => EvaluationResult.Of(found[0]),
-            _ => EvaluationResult.Of(found),
-        };
+        return found.Count == 0 ? arguments.Expected(1, "an XPath that matches something") : EvaluationResult.Of(found);
     }
+
+    // An element comes with its text, and without the marks of what is in it.
+    private static string Markup(XPathNavigator node) => node.NodeType switch
+    {
+        XPathNodeType.Element => new XElement(XName.Get(node.LocalName, node.NamespaceURI), node.Value).ToString().ReplaceLineEndings("\n"),
+        XPathNodeType.Attribute => new XAttribute(XName.Get(node.LocalName, node.NamespaceURI), node.Value).ToString(),
+        XPathNodeType.Text => new XCData(node.Value).ToString(),
+        _ => node.OuterXml.ReplaceLineEndings("\n"),
+    };
 
     private static XPathDocument? TryReadXml(string xml)
     {

@@ -90,7 +90,7 @@ internal static class MemoryFunctions
 
             return ParsedTexts.Of(written, site.Functions) is { Expression: { } parsed }
                 ? parsed.Evaluate(ScopeMemory.Of(site.Scope, run), run.Options, run.Budget)
-                : site.Fail($"stringOrValue: '{ExpressionMessages.Shorten(written)}' holds an expression that cannot be read.");
+                : site.Misuse($"stringOrValue: '{ExpressionMessages.Shorten(written)}' holds an expression that cannot be read.");
         };
     }
 }

@@ -55,14 +55,14 @@ internal static class NumberFunctions
         {
             (null, _) => arguments.Expected(0, "a whole number"),
             (_, null) => arguments.Expected(1, "a whole number"),
-            ({ } least, { } most) when least > most => arguments.Expected(1, $"at least {least}"),
+            ({ } least, { } most) when least >= most => arguments.Expected(1, $"a whole number above {least}"),
             ({ } least, { } most) => EvaluationResult.Of(arguments.Options.Random.NextInt64(least, most)),
         };
     }
 
     private static EvaluationResult Extreme(Arguments arguments, int sign)
     {
-        var best = Value.Null;
+        Value best = sign > 0 ? double.MinValue : double.MaxValue;
         for (var index = 0; index < arguments.Count; index++)
         {
             if (arguments[index].IsNumber)
@@ -90,17 +90,9 @@ internal static class NumberFunctions
         return EvaluationResult.Of(best);
     }
 
-    // A floating number among whole ones makes the outcome floating, whichever wins.
-    private static Value Better(Value best, Value next, int sign)
-    {
-        if (best.IsNull)
-        {
-            return next;
-        }
-
-        var winner = next.AsNumber()!.Value.CompareTo(best.AsNumber()!.Value) * sign > 0 ? next : best;
-        return next.Kind == ValueKind.Number || best.Kind == ValueKind.Number ? winner.AsNumber()!.Value : winner;
-    }
+    // The winner stays whole or floating as it is; of two that are the same, the later one wins.
+    private static Value Better(Value best, Value next, int sign) =>
+        next.AsNumber()!.Value.CompareTo(best.AsNumber()!.Value) * sign >= 0 ? next : best;
 
     private static EvaluationResult OfAll(Arguments arguments, Func<List<double>, double?> function)
     {

@@ -42,6 +42,8 @@ internal static class Numbers
     public static Value Divide(Value left, Value right) =>
         AreWhole(left, right, out var a, out var b) ? Whole(a / b) : left.AsNumber()!.Value / right.AsNumber()!.Value;
 
+    public static Value Remainder(Value left, Value right) => Whole(left.AsBigInteger()!.Value % right.AsBigInteger()!.Value);
+
     public static bool IsZero(Value number) => number.AsNumber() == 0;
 
     public static Value Whole(BigInteger number) =>

@@ -63,8 +63,7 @@ internal static class ObjectFunctions
         }
 
         var changed = owner.Clone();
-        changed.Remove(name);
-        return EvaluationResult.Of(changed);
+        return changed.Remove(name) ? EvaluationResult.Of(changed) : arguments.Expected(1, "the name of a property that the object has");
     }
 
     private static EvaluationResult Merge(Arguments arguments)

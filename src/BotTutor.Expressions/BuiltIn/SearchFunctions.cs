@@ -109,9 +109,9 @@ internal static class SearchFunctions
     };
 
     private static EvaluationResult CountWord(Arguments arguments) =>
-        arguments.TextOrNothing(0) is { } text
-            ? EvaluationResult.Of(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length)
-            : arguments.Expected(0, ATextOrNull);
+        arguments[0].IsNull ? EvaluationResult.Of(0)
+        : arguments.Text(0) is { } text ? EvaluationResult.Of(Math.Max(1, text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length))
+        : arguments.Expected(0, ATextOrNull);
 
     private static Code IsMatch(CallSite site)
     {

@@ -127,7 +127,7 @@ internal static class TextFunctions
 
         var parts = separator.Length == 0
             ? text.Select(character => Value.Of(character.ToString()))
-            : text.Split(separator).Select(Value.Of);
+            : text.Split(separator.ToCharArray()).Select(Value.Of);
         return EvaluationResult.Of(new ValueArray(parts));
     }
 

@@ -5,25 +5,33 @@ internal static class TimeUnits
 {
     public const string Names = "Second, Minute, Hour, Day, Week, Month or Year";
 
-    public static bool IsKnown(string? unit) => unit?.ToUpperInvariant() is "SECOND" or "MINUTE" or "HOUR" or "DAY" or "WEEK" or "MONTH" or "YEAR";
+    private const int MonthsPerYear = 12;
+    private const int DaysPerWeek = 7;
+
+    /// <summary>The unit of that name, whatever its case; nothing where there is none.</summary>
+    public static TimeUnit? Find(string? name) => name?.ToUpperInvariant() switch
+    {
+        "SECOND" => TimeUnit.Second,
+        "MINUTE" => TimeUnit.Minute,
+        "HOUR" => TimeUnit.Hour,
+        "DAY" => TimeUnit.Day,
+        "WEEK" => TimeUnit.Week,
+        "MONTH" => TimeUnit.Month,
+        "YEAR" => TimeUnit.Year,
+        _ => null,
+    };
 
     /// <summary>The moved point; nothing where it would lie outside of all years.</summary>
-    public static DateTime? TryMove(DateTime time, long count, string unit)
+    public static DateTime? TryMove(DateTime time, long count, TimeUnit unit) => unit switch
     {
-        const int MonthsPerYear = 12;
-        const int DaysPerWeek = 7;
-        return unit.ToUpperInvariant() switch
-        {
-            "SECOND" => TryMove(time, count, TimeSpan.TicksPerSecond),
-            "MINUTE" => TryMove(time, count, TimeSpan.TicksPerMinute),
-            "HOUR" => TryMove(time, count, TimeSpan.TicksPerHour),
-            "DAY" => TryMove(time, count, TimeSpan.TicksPerDay),
-            "WEEK" => TryMove(time, count, TimeSpan.TicksPerDay * DaysPerWeek),
-            "MONTH" => TryMoveMonths(time, count),
-            "YEAR" => TryMoveMonths(time, (Int128)count * MonthsPerYear),
-            _ => null,
-        };
-    }
+        TimeUnit.Second => TryMove(time, count, TimeSpan.TicksPerSecond),
+        TimeUnit.Minute => TryMove(time, count, TimeSpan.TicksPerMinute),
+        TimeUnit.Hour => TryMove(time, count, TimeSpan.TicksPerHour),
+        TimeUnit.Day => TryMove(time, count, TimeSpan.TicksPerDay),
+        TimeUnit.Week => TryMove(time, count, TimeSpan.TicksPerDay * DaysPerWeek),
+        TimeUnit.Month => TryMoveMonths(time, count),
+        _ => TryMoveMonths(time, (Int128)count * MonthsPerYear),
+    };
 
     private static DateTime? TryMove(DateTime time, long count, long unit)
     {
@@ -33,7 +41,6 @@ internal static class TimeUnits
 
     private static DateTime? TryMoveMonths(DateTime time, Int128 months)
     {
-        const int MonthsPerYear = 12;
         var target = ((Int128)time.Year * MonthsPerYear) + time.Month - 1 + months;
         return target >= MonthsPerYear && target < (Int128)(DateTime.MaxValue.Year + 1) * MonthsPerYear ? time.AddMonths((int)months) : null;
     }

@@ -39,12 +39,12 @@ internal static class Timestamps
                 : null;
     }
 
-    /// <summary>Writes a point of time; nothing when the format is none.</summary>
+    /// <summary>Writes a point of time; nothing when the format is none. <see cref="Format"/> is written alike in all locales, so that it can be read again.</summary>
     public static string? TryWrite(DateTime time, string format, CultureInfo locale)
     {
-        if (ReferenceEquals(format, Format))
+        if (DatePattern.Of(format) is { } pattern && (ReferenceEquals(format, Format) || pattern.Suits(locale)))
         {
-            return WriteFull(time);
+            return pattern.Write(time);
         }
 
         try
@@ -57,7 +57,7 @@ internal static class Timestamps
         }
     }
 
-    // Reading and writing the usual form letter by letter is several times faster than asking the framework.
+    // Reading the usual form letter by letter is several times faster than asking the framework.
     private static DateTime? ReadFull(ReadOnlySpan<char> text)
     {
         if (text.Length != Format.Length || text[4] != '-' || text[7] != '-' || (text[10] | ' ') != 't' || text[13] != ':' || text[16] != ':' || text[19] != '.' || (text[23] | ' ') != 'z')
@@ -87,32 +87,5 @@ internal static class Timestamps
         }
 
         return number;
-    }
-
-    private static string WriteFull(DateTime time) => string.Create(Format.Length, time, static (text, moment) =>
-    {
-        Write(text[..4], moment.Year);
-        text[4] = '-';
-        Write(text[5..7], moment.Month);
-        text[7] = '-';
-        Write(text[8..10], moment.Day);
-        text[10] = 'T';
-        Write(text[11..13], moment.Hour);
-        text[13] = ':';
-        Write(text[14..16], moment.Minute);
-        text[16] = ':';
-        Write(text[17..19], moment.Second);
-        text[19] = '.';
-        Write(text[20..23], moment.Millisecond);
-        text[23] = 'Z';
-    });
-
-    private static void Write(Span<char> text, int number)
-    {
-        for (var place = text.Length - 1; place >= 0; place--)
-        {
-            text[place] = (char)('0' + (number % 10));
-            number /= 10;
-        }
     }
 }

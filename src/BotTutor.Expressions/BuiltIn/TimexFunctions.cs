@@ -8,8 +8,6 @@ namespace BotTutor.Expressions.BuiltIn;
 /// <summary>The functions over timex texts, which say dates and times as people do: <c>XXXX-12-25</c> is a Christmas Day.</summary>
 internal static class TimexFunctions
 {
-    private const string ATimex = "a timex text, such as XXXX-12-25";
-
     public static FunctionTable Table { get; } = new()
     {
         { "isDefinite", Truth, [Any], arguments => Is(arguments, Constants.TimexTypes.Definite) },
@@ -24,13 +22,13 @@ internal static class TimexFunctions
     };
 
     private static EvaluationResult Is(Arguments arguments, string type) =>
-        Timexes.TryRead(arguments.Text(0)) is { } timex ? EvaluationResult.Of(timex.Types.Contains(type)) : arguments.Expected(0, ATimex);
+        Timexes.TryRead(arguments, out var timex, out var mistake) ? EvaluationResult.Of(timex.Types.Contains(type)) : mistake;
 
     private static EvaluationResult Resolve(Arguments arguments)
     {
-        if (Timexes.TryRead(arguments.Text(0)) is not { } timex)
+        if (!Timexes.TryRead(arguments, out var timex, out var mistake))
         {
-            return arguments.Expected(0, ATimex);
+            return mistake;
         }
 
         var isDate = timex is { Year: not null, Month: not null, DayOfMonth: not null };

@@ -25,8 +25,8 @@ internal static class TypeFunctions
 
     private static Code Is(CallSite site, Func<Value, bool> question)
     {
-        var operand = LogicFunctions.WithoutSubstitution(site.Argument(0));
-        return run => EvaluationResult.Of(operand(run) is { Failed: false } result && question(result.Value));
+        var operand = site.Argument(0);
+        return run => EvaluationResult.Of(operand(run.WithoutSubstitution()) is { Failed: false } result && question(result.Value));
     }
 
     private static bool IsEmpty(Value value) => value.Kind switch

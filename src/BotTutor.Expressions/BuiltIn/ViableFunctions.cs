@@ -24,10 +24,20 @@ internal static partial class ViableFunctions
 
     private static EvaluationResult ViableDate(Arguments arguments, int direction)
     {
-        if (Timexes.TryRead(arguments.Text(0)) is not { Year: null, Month: { } month and >= 1 and <= 12, DayOfMonth: { } day }
-            || day < 1 || day > DateTime.DaysInMonth(LeapYear, month))
+        const string Wanted = "a timex text with a month and a day only, such as XXXX-10-31";
+        if (!Timexes.TryRead(arguments, out var timex, out var mistake))
         {
-            return arguments.Expected(0, "a timex text with a month and a day only, such as XXXX-10-31");
+            return mistake;
+        }
+
+        if (timex is not { Year: null, Month: { } month, DayOfMonth: { } day })
+        {
+            return arguments.Expected(0, Wanted);
+        }
+
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(LeapYear, month))
+        {
+            return arguments.Misused(0, Wanted);
         }
 
         if (HereAndNow(arguments) is not { } now)
@@ -48,9 +58,15 @@ internal static partial class ViableFunctions
 
     private static EvaluationResult ViableTime(Arguments arguments, int direction)
     {
-        if (arguments.Text(0) is not { } text || TimePattern().Match(text) is not { Success: true } match)
+        const string Wanted = "a timex text with minutes and seconds only, such as TXX:15:28";
+        if (arguments.Text(0) is not { } text)
         {
-            return arguments.Expected(0, "a timex text with minutes and seconds only, such as TXX:15:28");
+            return arguments.Misused(0, Wanted);
+        }
+
+        if (TimePattern().Match(text) is not { Success: true } match)
+        {
+            return arguments.Expected(0, Wanted);
         }
 
         if (HereAndNow(arguments) is not { } now)

@@ -61,11 +61,13 @@ public readonly ref struct Arguments
     /// <summary>Says that an argument is not as wanted.</summary>
     /// <param name="index">The place of the argument, from 0.</param>
     /// <param name="what">What should stand there, such as <c>a number</c>.</param>
-    public EvaluationResult Expected(int index, string what)
-    {
-        var stands = index < _values.Length ? ExpressionMessages.Shorten(_values[index].ToString()) : "missing";
-        return Fail($"{_site.Name}: argument {index + 1} should be {what}, but it is {stands}.");
-    }
+    public EvaluationResult Expected(int index, string what) => Fail(Complaint(index, what));
+
+    /// <summary>Says that the value of an argument makes the call impossible: the kind of mistake over which the reference runtime throws, where it returns an error for others.</summary>
+    /// <param name="index">The place of the argument, from 0.</param>
+    /// <param name="what">What should stand there, such as <c>a number</c>.</param>
+    public EvaluationResult Misused(int index, string what) =>
+        EvaluationResult.Fail(new EvaluationError(Written, Complaint(index, what)) { IsMisuse = true });
 
     public EvaluationResult Fail(string message) => EvaluationResult.Fail(Written, message);
 
@@ -74,6 +76,12 @@ public readonly ref struct Arguments
 
     /// <summary>Fails when a text of so many characters is past the limits; <see langword="null"/> when there is room.</summary>
     public EvaluationResult? TooLong(long characters) => TooLarge(characters, characters / CharactersPerStep, "characters");
+
+    private string Complaint(int index, string what)
+    {
+        var stands = index < _values.Length ? ExpressionMessages.Shorten(_values[index].ToString()) : "missing";
+        return $"{_site.Name}: argument {index + 1} should be {what}, but it is {stands}.";
+    }
 
     // Small results are free; large ones cost steps as well, so that many of them cannot fill the memory either.
     private EvaluationResult? TooLarge(long size, long steps, string parts) =>

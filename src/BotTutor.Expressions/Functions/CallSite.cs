@@ -42,6 +42,9 @@ internal sealed class CallSite(Compiler compiler, CallSyntax call, Scope? scope)
 
     public EvaluationResult Fail(string message) => EvaluationResult.Fail(Written, message);
 
+    /// <summary>Says that a value makes the call impossible.</summary>
+    public EvaluationResult Misuse(string message) => EvaluationResult.Fail(new EvaluationError(Written, message) { IsMisuse = true });
+
     public EvaluationResult OutOfSteps() => Fail(ExpressionMessages.TooManySteps);
 
     /// <summary>Code that evaluates all arguments and gives them to a body; the first that fails ends it.</summary>
@@ -66,6 +69,32 @@ internal sealed class CallSite(Compiler compiler, CallSyntax call, Scope? scope)
         }
     }
 
+    /// <summary>The same, where a call of two arguments mostly has a short way.</summary>
+    public Code Call<TOperation>(Func<Arguments, EvaluationResult> body)
+        where TOperation : struct, IPairOperation
+    {
+        if (Count != 2)
+        {
+            return Call(body);
+        }
+
+        var first = Argument(0);
+        var second = Argument(1);
+        return run =>
+        {
+            var left = first(run);
+            if (left.Failed)
+            {
+                return left;
+            }
+
+            var right = second(run);
+            return right.Failed ? right
+                : TOperation.TryCompute(left.Value, right.Value, out var result) ? EvaluationResult.Of(result)
+                : CallBody(left.Value, right.Value, body, run);
+        };
+    }
+
     private EvaluationResult CallOne(Code only, Func<Arguments, EvaluationResult> body, Evaluation run)
     {
         var result = only(run);
@@ -87,14 +116,14 @@ internal sealed class CallSite(Compiler compiler, CallSyntax call, Scope? scope)
         }
 
         var right = second(run);
-        if (right.Failed)
-        {
-            return right;
-        }
+        return right.Failed ? right : CallBody(left.Value, right.Value, body, run);
+    }
 
+    private EvaluationResult CallBody(Value left, Value right, Func<Arguments, EvaluationResult> body, Evaluation run)
+    {
         Two values = default;
-        values[0] = left.Value;
-        values[1] = right.Value;
+        values[0] = left;
+        values[1] = right;
         return body(new Arguments(values, this, run));
     }
 

@@ -16,6 +16,8 @@ internal sealed class Evaluation(IMemory memory, EvaluationOptions options, Eval
     public Value[] Locals { get; } = locals;
 
     /// <summary>This run, except that null stays null.</summary>
-    public Evaluation WithoutSubstitution() =>
+    public Evaluation WithoutSubstitution() => Options.NullSubstitution is null ? this : MakeWithoutSubstitution();
+
+    private Evaluation MakeWithoutSubstitution() =>
         _withoutSubstitution ??= new Evaluation(Memory, Options with { NullSubstitution = null }, Budget, Locals);
 }

@@ -56,6 +56,10 @@ public sealed class FunctionTable : IEnumerable<FunctionDefinition>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Adds a function whose arguments are all of one type, and which makes its own code.</summary>
+    internal void Add(string name, ValueTypes result, Arity arity, ValueTypes each, Func<CallSite, Code> compile) =>
+        Add(new FunctionDefinition(name, result, arity, [], each, compile));
+
     /// <summary>Adds a function that sees its arguments as written, such as <c>if</c> and <c>foreach</c>.</summary>
     internal void Add(string name, ValueTypes result, Arity arity, Func<CallSite, Code> compile) =>
         Add(new FunctionDefinition(name, result, arity, [], ValueTypes.Any, compile));
