@@ -28,7 +28,7 @@ internal static class TestShop
         Variant("GAYO-200", "", "", "200 g", 48_000, stock: 12, grams: 220),
         Variant("GAYO-500", "", "", "500 g", 110_000, stock: 5, grams: 540)) with
     {
-        Keywords = ["kado", "gift", "ibu"],
+        Tags = ["gift", "mother"],
     };
 
     public static readonly Product Shirt = Product(
@@ -36,7 +36,7 @@ internal static class TestShop
         Variant("SHIRT-M", "", "", "M", 165_000, stock: 3, grams: 320),
         Variant("SHIRT-L", "", "", "L", 165_000, stock: 0, grams: 340)) with
     {
-        Keywords = ["kado", "gift"],
+        Tags = ["gift"],
     };
 
     public static readonly Catalog Catalog = new(
@@ -47,7 +47,14 @@ internal static class TestShop
             new Category("coffee", new LocalText("Kopi", "Coffee"), []),
             new Category("clothes", new LocalText("Pakaian", "Clothes"), ["baju"]),
         ],
-        [Tempe, Toraja, Gayo, Shirt]);
+        [Tempe, Toraja, Gayo, Shirt])
+    {
+        Tags =
+        [
+            new Tag("gift", new LocalText("Kado", "Gift"), ["hadiah", "buah tangan", "present"]),
+            new Tag("mother", new LocalText("Untuk Ibu", "For mother"), ["ibu", "bunda", "mother"]),
+        ],
+    };
 
     public static readonly ShippingZones Zones = new()
     {

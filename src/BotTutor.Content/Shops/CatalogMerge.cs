@@ -17,7 +17,10 @@ internal static class CatalogMerge
         [.. content.Products.Select(product => product with
         {
             Variants = [.. product.Variants.Select(variant => stored.Find(variant.Sku) is { } known ? Merge(known.Variant, variant) : variant)],
-        })]);
+        })])
+    {
+        Tags = content.Tags,
+    };
 
     private static Variant Merge(Variant stored, Variant content) => stored.ListPrice == content.Price
         ? content with { Stock = stored.Stock, Price = stored.Price, ListPrice = stored.ListPrice }

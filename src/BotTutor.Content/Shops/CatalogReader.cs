@@ -6,12 +6,13 @@ using BotTutor.Shop.Products;
 namespace BotTutor.Content.Shops;
 
 /// <summary>Reads <c>catalog.yaml</c>: categories, and products with their variants.</summary>
-internal sealed class CatalogReader(Func<string, bool> hasPicture, ContentReport report)
+internal sealed class CatalogReader(PictureReader pictures, ContentReport report)
 {
     private const int HeaviestGrams = 50_000;
 
     private readonly Dictionary<string, SourceRange> _categories = new(StringComparer.Ordinal);
     private readonly HashSet<string> _usedCategories = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _tags = new(StringComparer.Ordinal);
     private readonly HashSet<string> _productIds = new(StringComparer.Ordinal);
     private readonly Dictionary<Sku, int> _lineOfSku = [];
 
@@ -23,10 +24,11 @@ internal sealed class CatalogReader(Func<string, bool> hasPicture, ContentReport
             return null;
         }
 
-        var reader = new CatalogReader(hasPicture, report);
+        var reader = new CatalogReader(new PictureReader(hasPicture, report), report);
         var map = new MapReader(root, "the catalogue", report);
         var goods = new Goods(
             [.. map.FilledList("categories").Select(reader.ReadCategory)],
+            [.. map.List("tags").Select(reader.ReadTag)],
             [.. map.FilledList("products").Select(reader.ReadProduct)]);
         map.Close();
         reader.ReportEmptyCategories();
@@ -46,6 +48,36 @@ internal sealed class CatalogReader(Func<string, bool> hasPicture, ContentReport
         return category;
     }
 
+    private Tag ReadTag(YamlNode node)
+    {
+        var map = new MapReader(node, "a tag", report);
+        var tag = new Tag(map.Id("id"), map.Local("name"), map.Texts("synonyms"));
+        map.Close();
+        if (tag.Id.Length > 0 && !_tags.Add(tag.Id))
+        {
+            report.Add(ShopMessages.DuplicateId(report.Source, node.Range, "tag", tag.Id));
+        }
+
+        return tag;
+    }
+
+    private List<string> ReadTagsOf(MapReader product)
+    {
+        var tags = new List<string>();
+        foreach (var node in product.List("tags"))
+        {
+            var tag = new ScalarReader(node, "tags", report).AsText();
+            if (tag.Length > 0 && !_tags.Contains(tag))
+            {
+                report.Add(ShopMessages.UnknownTag(report.Source, node.Range, tag, Nearest.To(tag, _tags), _tags));
+            }
+
+            tags.Add(tag);
+        }
+
+        return tags;
+    }
+
     private Product ReadProduct(YamlNode node)
     {
         var map = new MapReader(node, "a product", report);
@@ -55,7 +87,7 @@ internal sealed class CatalogReader(Func<string, bool> hasPicture, ContentReport
             report.Add(ShopMessages.DuplicateId(report.Source, node.Range, "product", id));
         }
 
-        var picture = ReadPicture(map.Text("picture"));
+        var picture = pictures.Read(map.Text("picture"));
         var product = new Product
         {
             Id = new ProductId(id),
@@ -64,6 +96,7 @@ internal sealed class CatalogReader(Func<string, bool> hasPicture, ContentReport
             Category = ReadCategoryOf(map),
             Synonyms = map.Texts("synonyms"),
             Keywords = map.Texts("keywords"),
+            Tags = ReadTagsOf(map),
             Variants = ReadVariants(map, picture),
         };
         map.Close();
@@ -119,39 +152,12 @@ internal sealed class CatalogReader(Func<string, bool> hasPicture, ContentReport
             Price = map.Price("price"),
             Stock = map.Text("stock").AsWholeNumber(0, StockRules.Most),
             Grams = map.Text("grams").AsWholeNumber(1, HeaviestGrams),
-            Picture = map.OptionalText("picture") is { IsThere: true } own ? ReadPicture(own) : pictureOfProduct,
+            Picture = map.OptionalText("picture") is { IsThere: true } own ? pictures.Read(own) : pictureOfProduct,
             Synonyms = map.Texts("synonyms"),
         };
         map.Close();
         return variant;
     }
-
-    private string ReadPicture(ScalarReader value)
-    {
-        var picture = value.AsText();
-        if (picture.Length == 0)
-        {
-            return picture;
-        }
-
-        if (!IsBelowPictures(picture))
-        {
-            report.Add(ShopMessages.BadPicture(report.Source, value.Range, picture));
-        }
-        else if (!hasPicture(picture))
-        {
-            report.Add(ShopMessages.PictureMissing(report.Source, value.Range, picture));
-        }
-
-        return picture;
-    }
-
-    /// <summary>A path that cannot lead out of the folder, and a kind of file that every channel can show.</summary>
-    private static bool IsBelowPictures(string picture) =>
-        picture.StartsWith("pictures/", StringComparison.Ordinal)
-        && !picture.Contains("..", StringComparison.Ordinal)
-        && picture.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_' or '.')
-        && Path.GetExtension(picture) is ".svg" or ".png" or ".jpg";
 
     private void ReportEmptyCategories()
     {
@@ -162,5 +168,5 @@ internal sealed class CatalogReader(Func<string, bool> hasPicture, ContentReport
     }
 
     /// <summary>What stands in the file, before it is known whose it is.</summary>
-    internal sealed record Goods(IReadOnlyList<Category> Categories, IReadOnlyList<Product> Products);
+    internal sealed record Goods(IReadOnlyList<Category> Categories, IReadOnlyList<Tag> Tags, IReadOnlyList<Product> Products);
 }

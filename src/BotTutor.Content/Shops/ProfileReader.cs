@@ -22,7 +22,7 @@ internal static class ProfileReader
     };
 
     /// <returns>The profile as far as it could be read, or <see langword="null"/> when the text is no YAML at all.</returns>
-    public static ShopProfile? Read(SourceText text, ShippingZones? zones, ContentReport report)
+    public static ShopProfile? Read(SourceText text, ShippingZones? zones, Func<string, bool> hasPicture, ContentReport report)
     {
         if (YamlTree.Read(text, report) is not { } root)
         {
@@ -42,7 +42,7 @@ internal static class ProfileReader
             Hours = map.Need("hours") is { } hours ? HoursReader.Read(hours, report) : NoHours,
             Shipping = zones ?? NoZones,
             CourierFee = map.OptionalText("courierFee") is { IsThere: true } fee ? fee.AsMoney("courierFee", report) : null,
-            Payments = ReadPayments(map),
+            Payments = ReadPayments(map, new PictureReader(hasPicture, report)),
             Returns = map.Local("returns"),
         };
         map.Close();
@@ -93,7 +93,7 @@ internal static class ProfileReader
         return phone ?? default;
     }
 
-    private static List<PaymentOption> ReadPayments(MapReader shop)
+    private static List<PaymentOption> ReadPayments(MapReader shop, PictureReader pictures)
     {
         var options = new List<PaymentOption>();
         foreach (var node in shop.FilledList("payments"))
@@ -105,7 +105,10 @@ internal static class ProfileReader
                 map.Local("name"),
                 map.Local("instructions"),
                 ReadAccount(map),
-                map.OptionalText("simulation").AsYesOrNo());
+                map.OptionalText("simulation").AsYesOrNo())
+            {
+                Picture = map.OptionalText("picture") is { IsThere: true } picture ? pictures.Read(picture) : null,
+            };
             map.Close();
             if (Methods.ContainsKey(method.Raw() ?? ""))
             {

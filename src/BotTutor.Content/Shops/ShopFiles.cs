@@ -18,7 +18,7 @@ public static class ShopFiles
         var zones = ShippingReader.Read(shipping, shippingReport);
 
         var shopReport = new ContentReport(shop.Name);
-        var profile = ProfileReader.Read(shop, zones, shopReport);
+        var profile = ProfileReader.Read(shop, zones, hasPicture, shopReport);
 
         var catalogReport = new ContentReport(catalog.Name);
         var goods = CatalogReader.Read(catalog, hasPicture, catalogReport);
@@ -31,7 +31,7 @@ public static class ShopFiles
 
         var content = new ShopContent(
             profile with { Edition = EditionOf(shop, shipping) },
-            new Catalog(profile.Id, EditionOf(catalog), goods.Categories, goods.Products));
+            new Catalog(profile.Id, EditionOf(catalog), goods.Categories, goods.Products) { Tags = goods.Tags });
         return new ShopReading(content, diagnostics);
     }
 

@@ -26,6 +26,9 @@ internal static class ShopMessages
     public static Diagnostic UnknownCategory(string source, SourceRange range, string text, string? nearest, IEnumerable<string> known) => Diagnostic.Error(
         nameof(UnknownCategory), $"There is no category '{text}'; {Meant(nearest, known)}", source, range);
 
+    public static Diagnostic UnknownTag(string source, SourceRange range, string text, string? nearest, IEnumerable<string> known) => Diagnostic.Error(
+        nameof(UnknownTag), $"There is no tag '{text}'; {(known.Any() ? Meant(nearest, known) : "add it to the list 'tags' of this file.")}", source, range);
+
     public static Diagnostic CategoryWithoutProducts(string source, SourceRange range, string id) => Diagnostic.Warning(
         nameof(CategoryWithoutProducts), $"No product is in the category '{id}', so it is never shown: add a product or delete it.", source, range);
 

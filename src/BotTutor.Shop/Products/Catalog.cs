@@ -29,6 +29,9 @@ public sealed class Catalog
 
     public IReadOnlyList<Category> Categories { get; }
 
+    /// <summary>What or whom products may suit, in the order in which they are shown.</summary>
+    public IReadOnlyList<Tag> Tags { get; init; } = [];
+
     public IReadOnlyList<Product> Products { get; }
 
     /// <summary>Every variant of every product, in the order in which they are shown.</summary>
@@ -38,12 +41,21 @@ public sealed class Catalog
 
     public Offer? Find(Sku sku) => sku.Code is null ? null : _offers.GetValueOrDefault(sku);
 
-    /// <summary>Finds products by words, price and shelf, best first.</summary>
+    /// <summary>Finds products by words, price, shelf and tags, best first.</summary>
     public IReadOnlyList<CatalogHit> Search(CatalogQuery query) => CatalogSearch.Run(this, query);
+
+    /// <summary>A part of what a search finds that fits a phone.</summary>
+    /// <param name="query">What is looked for.</param>
+    /// <param name="page">From 1; one beyond the last shows the last.</param>
+    /// <param name="size">How many products are on a page, from 1 to 50.</param>
+    public CatalogPage Page(CatalogQuery query, int page, int size = CatalogPage.UsualSize) => CatalogPage.Of(Search(query), page, size);
 
     /// <summary>What to offer instead of <paramref name="wanted"/>: in stock, most alike first, at most <paramref name="most"/>.</summary>
     public IReadOnlyList<Offer> AlternativesTo(Product wanted, int most) => CatalogAlternatives.Find(this, wanted, most);
 
+    /// <summary>What to offer instead of one variant: its siblings first, then other products.</summary>
+    public IReadOnlyList<Offer> AlternativesTo(Offer wanted, int most) => CatalogAlternatives.Find(this, wanted, most);
+
     /// <summary>The same catalogue with other products, for whoever brings it up to date.</summary>
-    public Catalog With(IReadOnlyList<Product> products) => new(Shop, Edition, Categories, products);
+    public Catalog With(IReadOnlyList<Product> products) => new(Shop, Edition, Categories, products) { Tags = Tags };
 }

@@ -13,24 +13,29 @@ internal static class CatalogSearch
 
     public static IReadOnlyList<CatalogHit> Run(Catalog catalog, CatalogQuery query)
     {
-        var words = SearchWords.Of(query.Words);
+        var (tags, words) = TagWords.Split(catalog, SearchWords.Of(query.Words));
+        var wanted = tags.Union(query.Tags, StringComparer.Ordinal).ToList();
         var shelves = catalog.Categories.ToDictionary(category => category.Id);
-        var found =
+        var found = (
             from product in catalog.Products
             where query.Category is null || query.Category == product.Category
+            where wanted.TrueForAll(product.Tags.Contains)
             let variants = Fitting(product, query)
             where variants.Count > 0
             let score = Score(product, shelves.GetValueOrDefault(product.Category), words)
-            where words.Count == 0 || score > 0
-            orderby score descending, product.InStock descending
-            select new CatalogHit(product, variants);
+            orderby score descending, variants.Exists(variant => variant.InStock) descending
+            select (Hit: new CatalogHit(product, variants), Score: score)).ToList();
 
-        return [.. found];
+        // Beside a tag, other words only rank: "kado yang unik buat ibu" is still a present for mother.
+        var mustScore = words.Count > 0 && (wanted.Count == 0 || found.Exists(hit => hit.Score >= KeywordScore));
+        return [.. found.Where(hit => !mustScore || hit.Score > 0).Select(hit => hit.Hit)];
     }
 
     private static List<Variant> Fitting(Product product, CatalogQuery query) =>
         [.. product.Variants.Where(variant =>
-            (query.AtMost is not { } limit || variant.Price <= limit) && (!query.InStockOnly || variant.InStock))];
+            (query.AtLeast is not { } least || variant.Price >= least)
+            && (query.AtMost is not { } most || variant.Price <= most)
+            && (!query.InStockOnly || variant.InStock))];
 
     private static int Score(Product product, Category? shelf, IReadOnlyList<string> words)
     {
@@ -49,7 +54,7 @@ internal static class CatalogSearch
             (Has(names, word) ? NameScore : 0)
             + (Has(shelves, word) ? ShelfScore : 0)
             + (Has(keywords, word) ? KeywordScore : 0)
-            + (Has(description, word) ? DescriptionScore : 0));
+            + (description.Contains(word) && word.Length >= FewestLettersOfStart ? DescriptionScore : 0));
     }
 
     private static IEnumerable<string> VariantNames(Variant variant) =>
@@ -57,5 +62,10 @@ internal static class CatalogSearch
 
     private static bool Has(IReadOnlyList<string> known, string word) =>
         known.Any(candidate => candidate == word
+            || IsPluralOf(candidate, word)
             || (word.Length >= FewestLettersOfStart && candidate.StartsWith(word, StringComparison.Ordinal)));
+
+    /// <summary>English has one, "mugs"; Indonesian says a word twice, which the words of a search hold once.</summary>
+    private static bool IsPluralOf(string candidate, string word) =>
+        word.Length == candidate.Length + 1 && word[^1] == 's' && word.StartsWith(candidate, StringComparison.Ordinal);
 }

@@ -19,8 +19,11 @@ public sealed record Product
     /// <summary>Other names for it, in both languages, such as "tempe chips".</summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
-    /// <summary>Words that it should be found by though they do not name it, such as "kado" and "ibu".</summary>
+    /// <summary>Words that it should be found by though they do not name it, such as "gurih".</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>The <see cref="Tag.Id"/>s of what and whom it suits.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
 
     public bool InStock => Variants.Any(variant => variant.InStock);
 

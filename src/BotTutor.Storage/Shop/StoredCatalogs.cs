@@ -87,7 +87,11 @@ internal sealed class StoredCatalogs(BotTutorDb db, UnitOfWork unit, VersionedCa
             .Where(stock => stock.Shop == shop.Value)
             .ToDictionaryAsync(stock => stock.Sku, cancellationToken);
         var document = ShopJson.Read<CatalogDocument>(row.Json);
-        return new Catalog(shop, row.Edition, document.Categories, [.. document.Products.Select(product => Stocked(product, stock))]);
+        return new Catalog(shop, row.Edition, document.Categories, [.. document.Products.Select(product => Stocked(product, stock))])
+        {
+            // A document of before there were tags names none.
+            Tags = document.Tags ?? [],
+        };
     }
 
     private static Product Stocked(Product product, Dictionary<string, StockRow> rows) => product with

@@ -60,17 +60,57 @@ public sealed class DemoShopTests
     [InlineData("kaos", "kaos-batik")]
     [InlineData("tote bag", "tas-kain")]
     [InlineData("kopi aceh", "kopi-gayo")]
+    [InlineData("honey", "madu-hutan")]
+    [InlineData("syal", "selendang-tenun")]
+    [InlineData("mug", "gelas-blirik")]
+    [InlineData("banana chips", "keripik-pisang")]
+    [InlineData("daster", "daster-batik")]
+    [InlineData("parsel", "hampers-nusantara")]
+    [InlineData("rendang", "bumbu-rendang")]
+    [InlineData("kue kering", "nastar")]
+    [InlineData("kemeja", "kemeja-batik")]
     public void It_is_searched_by_the_words_that_buyers_use(string words, string product) =>
         Catalog.Search(new CatalogQuery { Words = words })[0].Product.Id.Value.ShouldBe(product);
 
-    [Fact]
-    public void A_present_for_mother_below_150_thousand_can_be_had()
+    [Theory]
+    [InlineData("kado buat ibu")]
+    [InlineData("hadiah utk mama")]
+    [InlineData("gift for mom")]
+    public void A_present_for_mother_below_150_thousand_can_be_had(string words)
     {
-        var hits = Catalog.Search(new CatalogQuery { Words = "kado buat ibu", AtMost = new Money(149_999), InStockOnly = true });
+        var hits = Catalog.Search(new CatalogQuery { Words = words, AtMost = new Money(149_999), InStockOnly = true });
 
-        hits.Count.ShouldBeGreaterThanOrEqualTo(3);
+        hits.Count.ShouldBeInRange(6, 16);
+        hits.ShouldAllBe(hit => hit.Product.Tags.Contains("kado") && hit.Product.Tags.Contains("ibu"));
         hits.SelectMany(hit => hit.Variants).ShouldAllBe(variant => variant.Price < new Money(150_000));
     }
+
+    [Theory]
+    [InlineData("camilan", 6)]
+    [InlineData("snacks", 6)]
+    [InlineData("kopi", 3)]
+    [InlineData("coffee", 3)]
+    public void A_shelf_is_found_by_its_name_in_both_languages(string words, int least) =>
+        Catalog.Search(new CatalogQuery { Words = words }).Count.ShouldBeGreaterThanOrEqualTo(least);
+
+    [Fact]
+    public void It_sells_two_dozen_products_each_told_in_few_words_of_both_languages()
+    {
+        Catalog.Products.Count.ShouldBe(24);
+        Catalog.Products.ShouldAllBe(product => product.Description.Indonesian.Length <= 120 && product.Description.English.Length <= 120);
+        Catalog.Products.ShouldAllBe(product => product.Description.Indonesian != product.Description.English);
+    }
+
+    [Fact]
+    public void No_two_products_go_by_the_same_name() =>
+        Catalog.Products
+            .SelectMany(product => product.Synonyms.Append(product.Name.Indonesian).Append(product.Name.English).Select(name => name.ToLowerInvariant()).Distinct())
+            .GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Each_product_has_a_picture_of_its_own() =>
+        Catalog.Products.Select(product => product.Variants[0].Picture).ShouldBeUnique();
 
     [Theory]
     [InlineData("2026-11-25T10:00:00+07:00", true)]
@@ -120,6 +160,7 @@ public sealed class DemoShopTests
         qris.IsSimulation.ShouldBeTrue();
         qris.Name.ShouldBe(new LocalText("QRIS (simulasi)", "QRIS (simulation)"));
         qris.Instructions.Indonesian.ShouldContain("SIMULASI");
+        File.ReadAllText(Path.Combine(Folder, qris.Picture.ShouldNotBeNull())).ShouldContain("SIMULASI: bukan kode QRIS");
         payments.Single(option => option.Payment == PaymentMethod.Transfer).Account.ShouldNotBeNull().Bank.ShouldContain("fiktif");
     }
 
@@ -138,7 +179,11 @@ public sealed class DemoShopTests
     [Fact]
     public void No_picture_lies_about_unused() =>
         Directory.EnumerateFiles(Path.Combine(Folder, "pictures")).Select(file => "pictures/" + Path.GetFileName(file))
-            .ShouldBe(Catalog.Products.SelectMany(product => product.Variants).Select(variant => variant.Picture).Distinct(), ignoreOrder: true);
+            .ShouldBe(
+                Catalog.Offers.Select(offer => offer.Variant.Picture)
+                    .Concat(Reading.Content.ShouldNotBeNull().Profile.Payments.Select(option => option.Picture).OfType<string>())
+                    .Distinct(),
+                ignoreOrder: true);
 
     private static DateTimeOffset At(string moment) => DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,13 @@ public sealed class CatalogTests
     [InlineData("toraja", "toraja")]
     [InlineData("jajan", "tempe")]
     [InlineData("kado", "gayo", "shirt")]
-    [InlineData("kado buat ibu", "gayo", "shirt")]
+    [InlineData("buah tangan", "gayo", "shirt")]
+    [InlineData("buah", new string[0])]
+    [InlineData("kado buat ibu", "gayo")]
+    [InlineData("a present for mother that is nice", "gayo")]
+    [InlineData("kado baju", "shirt")]
+    [InlineData("untuk", new string[0])]
+    [InlineData("shirts", "shirt")]
     [InlineData("laptop")]
     [InlineData("ke")]
     public void Products_are_found_by_words_best_first_and_what_is_in_stock_before_what_is_not(string words, params string[] expected) =>
@@ -49,6 +55,41 @@ public sealed class CatalogTests
     [InlineData(150_000, "tempe", "gayo", "toraja")]
     public void A_price_limit_holds_for_each_variant_and_includes_itself(long limit, params string[] expected) =>
         Found(new CatalogQuery { AtMost = new Money(limit) }).ShouldBe(expected);
+
+    [Fact]
+    public void A_price_range_holds_at_both_ends() =>
+        Found(new CatalogQuery { AtLeast = new Money(48_000), AtMost = new Money(110_000) }).ShouldBe(["gayo", "toraja"]);
+
+    [Fact]
+    public void Every_tag_that_is_asked_for_must_be_carried()
+    {
+        Found(new CatalogQuery { Tags = ["gift"] }).ShouldBe(["gayo", "shirt"]);
+        Found(new CatalogQuery { Tags = ["gift", "mother"] }).ShouldBe(["gayo"]);
+        Found(new CatalogQuery { Tags = ["gift"], Words = "ibu" }).ShouldBe(["gayo"]);
+    }
+
+    [Theory]
+    [InlineData(1, 2, 1, 2, "tempe", "gayo")]
+    [InlineData(2, 2, 2, 2, "shirt", "toraja")]
+    [InlineData(9, 3, 2, 2, "toraja")]
+    [InlineData(-1, 0, 1, 4, "tempe")]
+    public void What_is_found_is_shown_in_pages(int page, int size, int shown, int pages, params string[] expected)
+    {
+        var part = TestShop.Catalog.Page(new CatalogQuery(), page, size);
+
+        (part.Page, part.Pages, part.Total).ShouldBe((shown, pages, 4));
+        part.Hits.Select(hit => hit.Product.Id.Value).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Of_nothing_there_is_one_page() =>
+        TestShop.Catalog.Page(new CatalogQuery { Words = "laptop" }, 3).ShouldSatisfyAllConditions(
+            part => part.Hits.ShouldBeEmpty(),
+            part => (part.Page, part.Pages, part.Total).ShouldBe((1, 1, 0)));
+
+    [Fact]
+    public void Instead_of_a_variant_its_siblings_are_offered_first() =>
+        TestShop.Catalog.AlternativesTo(TestShop.Offer("SHIRT-L"), 2).Select(offer => offer.Variant.Sku.Code).ShouldBe(["SHIRT-M", "GAYO-200"]);
 
     [Fact]
     public void Of_a_product_that_is_found_only_the_variants_that_fit_are_shown()
