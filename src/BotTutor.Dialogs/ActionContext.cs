@@ -1,3 +1,4 @@
+using BotTutor.Diagnostics.Tracing;
 using BotTutor.Dialogs.Adaptive;
 using BotTutor.Dialogs.Generators;
 using BotTutor.Dialogs.Memory;
@@ -51,6 +52,10 @@ public sealed class ActionContext
         ArgumentNullException.ThrowIfNull(text);
         return ActivityMaker.From(text.In(this), Memory);
     }
+
+    /// <summary>Tells whoever watches how far an input has come.</summary>
+    internal void Note(InputProgress state, string? property, Value answer, int count) =>
+        Run.Tracing?.Asked(Dialog, Frame.Action, state, property, answer, count);
 
     /// <summary>What a text becomes by the dialog's generator.</summary>
     internal Value Generate(string text) => TextGeneration.Generate(this, text);

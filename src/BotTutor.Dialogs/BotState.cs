@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs;
@@ -18,6 +19,10 @@ public enum BotStatePart
 /// <summary>What a bot remembers between turns, loaded before a turn and saved after it where it has changed.</summary>
 public sealed class BotState
 {
+    private const string FailedMark = "failed";
+
+    /// <summary>Deeper than any reader's default: forty dialogs that stand in each other take five levels each.</summary>
+    private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 1_000 };
     private static readonly byte[] Nothing = "{}"u8.ToArray();
     private readonly ReadOnlyMemory<byte>[] _loaded;
 
@@ -43,7 +48,7 @@ public sealed class BotState
     public ValueObject Dialogs { get; internal set; }
 
     /// <summary>Reads documents as <see cref="Write"/> made them; an empty one stands for nothing known yet.</summary>
-    /// <exception cref="System.Text.Json.JsonException">A document is not JSON.</exception>
+    /// <exception cref="JsonException">A document is not JSON.</exception>
     public static BotState Read(ReadOnlyMemory<byte> user, ReadOnlyMemory<byte> conversation, ReadOnlyMemory<byte> dialogs) =>
         new(user, conversation, dialogs);
 
@@ -63,10 +68,32 @@ public sealed class BotState
         return ValueJson.WriteUtf8(content);
     }
 
-    /// <summary>Puts the dialogs back to where they stood when the state was read.</summary>
-    internal void ForgetDialogChanges() => Dialogs = Object(_loaded[(int)BotStatePart.Dialogs]);
+    /// <summary>
+    /// Puts everything back to what it was when it was read, and notes that a turn failed. The conversation stands where it stood; after a second
+    /// failure in a row it starts anew, and what is known of the person and the conversation stays.
+    /// </summary>
+    public void Fail()
+    {
+        User = Object(_loaded[(int)BotStatePart.User]);
+        Conversation = Object(_loaded[(int)BotStatePart.Conversation]);
+        Dialogs = Object(_loaded[(int)BotStatePart.Dialogs]);
+        var failedBefore = Dialogs[FailedMark].AsBoolean() == true;
+        if (failedBefore)
+        {
+            Dialogs = [];
+        }
+
+        Dialogs[FailedMark] = !failedBefore;
+    }
+
+    /// <summary>How many bytes a document had when it was read.</summary>
+    internal int LoadedSize(BotStatePart part) => _loaded[(int)part].Length;
 
     private static ReadOnlyMemory<byte> OrNothing(ReadOnlyMemory<byte> document) => document.IsEmpty ? Nothing : document;
 
-    private static ValueObject Object(ReadOnlyMemory<byte> document) => ValueJson.Read(document).AsObject() ?? [];
+    private static ValueObject Object(ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json, Reading);
+        return ValueJson.From(document.RootElement).AsObject() ?? [];
+    }
 }

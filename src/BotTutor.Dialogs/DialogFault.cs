@@ -1,3 +1,5 @@
+using BotTutor.Diagnostics;
+
 namespace BotTutor.Dialogs;
 
 /// <summary>
@@ -18,4 +20,11 @@ public sealed class DialogFault : Exception
 
     /// <summary>Gets what stands where the fault showed.</summary>
     public Origin? Origin { get; }
+
+    /// <summary>Gets the limit that was reached, such as <see cref="LimitNames.Steps"/>; none where something is wrong.</summary>
+    public string? Limit { get; init; }
+
+    /// <summary>What the author reads, at its place.</summary>
+    public Diagnostic ToDiagnostic() =>
+        Diagnostic.Error(Code, Message, Origin?.Resource ?? string.Empty, Origin?.Range ?? SourceRange.Whole);
 }

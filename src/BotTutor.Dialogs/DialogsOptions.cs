@@ -18,6 +18,7 @@ public sealed class DialogsOptions
     /// <summary>Gets or sets the language where neither person nor channel names one; <c>id</c> unless said.</summary>
     public string DefaultLocale { get; set; } = "id";
 
+    /// <summary>Gets or sets how much these dialogs may take.</summary>
     public DialogLimits Limits { get; set; } = DialogLimits.Default;
 
     /// <summary>Gets or sets what dialogs read as <c>settings</c>.</summary>
@@ -30,7 +31,6 @@ public sealed class DialogsOptions
 
     internal DialogWorldOptions ToWorld(TimeProvider clock) => new()
     {
-        Limits = Limits,
         Settings = Settings,
         Clock = clock,
         Random = Random ?? SharedChance.Instance,

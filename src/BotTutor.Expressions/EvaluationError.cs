@@ -8,5 +8,8 @@ public sealed record EvaluationError(string Expression, string Message)
     /// <summary>Whether the value of an argument makes the call itself impossible, so that it is told at the stage of parsing, as the same mistake in the text would be.</summary>
     public bool IsMisuse { get; init; }
 
+    /// <summary>Gets whether one of <see cref="ExpressionLimits"/> was reached; otherwise the expression or its values are wrong.</summary>
+    public bool IsLimit { get; init; }
+
     public override string ToString() => $"{Expression}: {Message}";
 }

@@ -19,5 +19,8 @@ public sealed record EvaluationOptions
     /// <summary>Feeds <c>rand</c>, <c>newGuid</c> and the choice among variations; the host gives one that is seeded and safe for its threads.</summary>
     public Random Random { get; init; } = new SharedRandom(1);
 
+    /// <summary>Hears of each named text that is made on the way: its name, the file it stands in, and what it became. Nobody unless said.</summary>
+    public Action<string, string, Value>? TextMade { get; init; }
+
     public ExpressionLimits Limits { get; init; } = ExpressionLimits.Default;
 }

@@ -24,5 +24,8 @@ public readonly struct EvaluationResult
 
     public static EvaluationResult Fail(string expression, string message) => new(default, new EvaluationError(expression, message));
 
+    /// <summary>Fails because a limit is reached.</summary>
+    public static EvaluationResult Exceed(string expression, string message) => new(default, new EvaluationError(expression, message) { IsLimit = true });
+
     public override string ToString() => Error?.ToString() ?? Value.ToString();
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace BotTutor.Expressions;
@@ -37,6 +38,8 @@ public sealed class ValueArray : IReadOnlyList<Value>, IEquatable<ValueArray>
 
     public ValueArray DeepClone()
     {
+        // As in ValueObject: nested without an end, they must not end the process.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var clone = new ValueArray(Count);
         foreach (var value in _values)
         {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace BotTutor.Expressions;
 
@@ -83,6 +84,8 @@ public sealed class ValueObject : IReadOnlyCollection<KeyValuePair<string, Value
 
     public ValueObject DeepClone()
     {
+        // Objects that dialogs have put into each other without an end must not end the process.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var clone = new ValueObject(Count);
         foreach (var (name, value) in _properties)
         {

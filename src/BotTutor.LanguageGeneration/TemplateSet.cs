@@ -138,7 +138,7 @@ public sealed class TemplateSet
             var compiler = new BodyCompiler(file.Source, _functions, file.Findings);
             foreach (var template in file.Templates)
             {
-                _templates.TryAdd(template.Name, new CompiledTemplate(template, () => compiler.Compile(template.Body)));
+                _templates.TryAdd(template.Name, new CompiledTemplate(template, () => compiler.Compile(template.Body), file.Source.Name));
             }
         }
 

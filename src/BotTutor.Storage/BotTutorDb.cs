@@ -19,6 +19,8 @@ internal abstract class BotTutorDb(DbContextOptions options) : DbContext(options
 
     public DbSet<WhereaboutRow> Whereabouts => Set<WhereaboutRow>();
 
+    public DbSet<TraceRow> Traces => Set<TraceRow>();
+
     public DbSet<WebConversationRow> WebConversations => Set<WebConversationRow>();
 
     public DbSet<WebActivityRow> WebActivities => Set<WebActivityRow>();

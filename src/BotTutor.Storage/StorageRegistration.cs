@@ -18,6 +18,7 @@ using BotTutor.Turns;
 using BotTutor.Turns.Events;
 using BotTutor.Turns.Inbox;
 using BotTutor.Turns.Memory;
+using BotTutor.Turns.Traces;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -54,6 +55,7 @@ public static class StorageRegistration
         services.AddScoped<IInboxRows, StoredInbox>();
         services.AddScoped<IStateDocuments, StoredStates>();
         services.AddScoped<IWhereabouts, StoredWhereabouts>();
+        services.AddScoped<ITurnTraces, StoredTraces>();
         services.AddScoped<IShops, StoredShops>();
         services.AddScoped<ICatalogs, StoredCatalogs>();
         services.AddScoped<IStock, StoredStock>();

@@ -4,8 +4,10 @@ using BotTutor.People;
 using BotTutor.Turns.Events;
 using BotTutor.Turns.Memory;
 using BotTutor.Turns.Running;
+using BotTutor.Turns.Traces;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace BotTutor.Turns;
 
@@ -19,12 +21,18 @@ public static class TurnsRegistration
             .ValidateDataAnnotations()
             .ValidateOnStart();
 
+        services.AddOptions<TraceOptions>()
+            .BindConfiguration(TraceOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IApology, Apology>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<ConversationQueue>();
         services.AddSingleton(static provider => new TurnsLoad(provider.GetRequiredService<ConversationQueue>()));
         services.AddHostedService<TurnsLifetime>();
+        services.AddHostedService<TracePruning>();
 
         services.AddScoped<IInbox, DurableInbox>();
         services.AddScoped<IPersonEvents, PersonEvents>();
@@ -33,7 +41,7 @@ public static class TurnsRegistration
         services.AddScoped<Outbounds>();
         services.AddScoped<TurnAttempt>();
         services.TryAddScoped<ITurnHandler>(static scope => scope.GetService<DialogEngine>() is { } engine
-            ? new DialogTurnHandler(engine, scope.GetRequiredService<IStateDocuments>(), scope)
+            ? new DialogTurnHandler(engine, scope.GetRequiredService<IStateDocuments>(), scope.GetRequiredService<ITurnTraces>(), scope.GetRequiredService<IOptions<TraceOptions>>(), scope)
             : new NoBot());
         return services;
     }

@@ -1,4 +1,5 @@
 using BotTutor.Diagnostics;
+using BotTutor.Diagnostics.Tracing;
 using BotTutor.Dialogs.Adaptive;
 using BotTutor.Dialogs.Declarative;
 using Microsoft.Bot.Builder.Adapters;
@@ -15,26 +16,32 @@ internal sealed class Talk
     private readonly TestAdapter _adapter = new();
     private readonly DialogEngine _engine = new(NullLogger<DialogEngine>.Instance);
     private readonly IServiceProvider _services;
-    private readonly DialogLimits _limits;
 
-    private Talk(ResourceSet resources, DialogLimits? limits, IServiceProvider? services)
+    private Talk(ResourceSet resources, IServiceProvider? services)
     {
         Resources = resources;
-        _limits = limits ?? DialogLimits.Default;
         _services = services ?? new ServiceCollection().BuildServiceProvider();
     }
 
+    /// <summary>What the person hears in the place of a turn that is undone; a host has its own words.</summary>
+    public const string Apology = "Sorry.";
+
     public ResourceSet Resources { get; private set; }
+
+    /// <summary>What happened in the last turn.</summary>
+    public TurnTrace Trace { get; private set; } = new TurnRecorder().ToTrace();
+
+    public TraceCaps Caps { get; set; } = TraceCaps.Default;
 
     public State State { get; private set; } = new();
 
     /// <summary>A bot that begins with <c>main.dialog</c>, which is the body of an adaptive dialog.</summary>
-    public static Talk With(string main, params (string Name, string Content)[] others) => new(Load([("main.dialog", main), .. others]), null, null);
+    public static Talk With(string main, params (string Name, string Content)[] others) => new(Load([("main.dialog", main), .. others]), null);
 
-    public static Talk With(DialogLimits limits, string main) => new(Load([("main.dialog", main)]), limits, null);
+    public static Talk With(DialogLimits limits, string main) => new(ResourceSet.Load([new SourceText("main.dialog", main)], DialogCatalog.BuiltIn, limits), null);
 
     public static Talk With(IServiceProvider services, DialogCatalog kinds, string main) =>
-        new(ResourceSet.Load([new SourceText("main.dialog", main)], kinds), null, services);
+        new(ResourceSet.Load([new SourceText("main.dialog", main)], kinds), services);
 
     public static ResourceSet Load(params (string Name, string Content)[] files) =>
         ResourceSet.Load([.. files.Select(file => new SourceText(file.Name, file.Content))], DialogCatalog.BuiltIn);
@@ -50,8 +57,19 @@ internal sealed class Talk
 
     public async Task<Activity[]> RepliesAsync(Activity activity)
     {
-        var bot = new DialogWorldAndRoot(new DialogWorld(Resources, new DialogWorldOptions { Random = new Random(1), Limits = _limits, DefaultLocale = "en-us" }), "main");
-        await _adapter.ProcessActivityAsync(activity, (turn, cancel) => _engine.RunTurnAsync(turn, State, _services, bot, cancel), TestContext.Current.CancellationToken);
+        var bot = new DialogWorldAndRoot(new DialogWorld(Resources, new DialogWorldOptions { Random = new Random(1), DefaultLocale = "en-us" }), "main");
+        var recorder = new TurnRecorder(Caps);
+        await _adapter.ProcessActivityAsync(
+            activity,
+            async (turn, cancel) =>
+            {
+                if ((await _engine.RunTurnAsync(turn, State, _services, bot, recorder, cancel)).Fault is not null && activity.Type == ActivityTypes.Message)
+                {
+                    await turn.SendActivityAsync(Apology, cancellationToken: cancel);
+                }
+            },
+            TestContext.Current.CancellationToken);
+        Trace = recorder.ToTrace();
         State = State.Read(State.Write(BotStatePart.User), State.Write(BotStatePart.Conversation), State.Write(BotStatePart.Dialogs));
         var replies = new List<Activity>();
         while (_adapter.ActiveQueue.TryDequeue(out var reply))

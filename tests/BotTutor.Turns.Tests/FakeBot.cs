@@ -8,8 +8,13 @@ namespace BotTutor.Turns.Tests;
 /// <summary>Does in a turn what the test says, with the services of the turn's scope.</summary>
 internal sealed class FakeBot(FakeBot.Script script, IServiceProvider services) : ITurnHandler
 {
-    public Task RunAsync(ITurnContext turn, ConversationKey conversation, Person? person, CancellationToken cancellationToken) =>
-        script.Run(new Moment(turn, conversation, person, services, cancellationToken));
+    public async Task<TurnFailure?> RunAsync(ITurnContext turn, ConversationKey conversation, Person? person, CancellationToken cancellationToken)
+    {
+        await script.Run(new Moment(turn, conversation, person, services, cancellationToken));
+        return null;
+    }
+
+    public Task RememberAsync(TurnFailure failure, ConversationKey conversation, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>What the bot does; a test may change it.</summary>
     internal sealed class Script

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using BotTutor.Cli.Local;
 using BotTutor.Conversation;
 using BotTutor.Dialogs;
 using BotTutor.Dialogs.Declarative;
@@ -62,6 +63,10 @@ internal static class TestCommand
                 {
                     failed++;
                     await output.WriteLineAsync($"{name}: {complaint}");
+                    foreach (var line in outcome.Trace is { } trace ? TraceLines.Of(trace) : [])
+                    {
+                        await output.WriteLineAsync($"    {line}");
+                    }
                 }
                 else
                 {

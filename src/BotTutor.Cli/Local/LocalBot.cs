@@ -1,9 +1,11 @@
 using BotTutor.Channels;
 using BotTutor.Conversation;
 using BotTutor.Diagnostics;
+using BotTutor.Diagnostics.Tracing;
 using BotTutor.Dialogs;
 using BotTutor.Storage;
 using BotTutor.Turns;
+using BotTutor.Turns.Traces;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,7 +40,7 @@ public sealed class LocalBot : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var replies = new LocalReplies();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new("Storage:File", options.Database)]);
+        builder.Configuration.AddInMemoryCollection([new("Storage:File", options.Database), new("Trace:Bots:0", options.Trace ? Bot : null)]);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton(replies);
@@ -105,6 +107,14 @@ public sealed class LocalBot : IAsyncDisposable
     }
 
     private static ConversationKey Talk(string person) => new(Bot, LocalChannel.Id, person);
+
+    /// <summary>What happened in the person's last turn; nothing where turns are not recorded.</summary>
+    public async Task<TurnTrace?> TraceAsync(string person, CancellationToken cancellationToken)
+    {
+        await using var scope = _host.Services.CreateAsyncScope();
+        var traces = scope.ServiceProvider.GetRequiredService<ITurnTraces>();
+        return (await traces.ReadLatestAsync(Talk(person), 1, cancellationToken)).FirstOrDefault();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -15,6 +15,9 @@ public sealed record LocalBotOptions
     /// <summary>Gets the language that the person's messages carry; <c>id</c> unless told.</summary>
     public string Locale { get; init; } = "id";
 
+    /// <summary>Gets whether turns are recorded; not unless told.</summary>
+    public bool Trace { get; init; }
+
     /// <summary>Gets the clock that the bot goes by.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -20,7 +20,7 @@ internal sealed class EmitEventHandler : ActionHandler<EmitEvent>
     public override async ValueTask<ActionOutcome> RunAsync(EmitEvent action, ActionContext context, CancellationToken cancellationToken)
     {
         var reach = action.BubbleEvent.In(context) ? EventReach.Outwards : EventReach.ThisDialog;
-        var handled = await new EventDispatcher(context.Run).EmitAsync(
+        var handled = await new EventDispatcher(context.Run).AnnounceAsync(
             context.Dialog, action.EventName.In(context) ?? string.Empty, action.EventValue.In(context), reach, cancellationToken);
         return ActionOutcome.DoneWith(handled);
     }

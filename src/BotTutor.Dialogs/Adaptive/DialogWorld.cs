@@ -12,7 +12,7 @@ internal sealed class DialogWorld(IDialogResources resources, DialogWorldOptions
 
     public IDialogResources Resources { get; } = resources;
 
-    public DialogLimits Limits => options.Limits;
+    public DialogLimits Limits => Resources.Limits;
 
     public ValueObject Settings => options.Settings;
 
@@ -25,9 +25,6 @@ internal sealed class DialogWorld(IDialogResources resources, DialogWorldOptions
     public LanguagePolicy Languages => options.Languages;
 
     public EvaluationOptions OptionsFor(string locale) => _options.TryGetValue(locale, out var known) ? known : Add(locale);
-
-    /// <summary>What a person hears when a turn fails; nothing where empty.</summary>
-    public string Apology(string locale, DialogFault fault) => options.Apology(locale, fault);
 
     private EvaluationOptions Add(string locale)
     {
@@ -58,8 +55,6 @@ internal sealed class DialogWorld(IDialogResources resources, DialogWorldOptions
 /// <summary>What the owner of a bot may set.</summary>
 internal sealed record DialogWorldOptions
 {
-    public DialogLimits Limits { get; init; } = DialogLimits.Default;
-
     /// <summary>Gets what dialogs read as <c>settings</c>.</summary>
     public ValueObject Settings { get; init; } = [];
 
@@ -70,9 +65,4 @@ internal sealed record DialogWorldOptions
     public string DefaultLocale { get; init; } = "id";
 
     public LanguagePolicy Languages { get; init; } = LanguagePolicy.Default;
-
-    /// <summary>Gets what a person hears when a turn fails.</summary>
-    public Func<string, DialogFault, string> Apology { get; init; } = (locale, _) => locale.StartsWith("en", StringComparison.OrdinalIgnoreCase)
-        ? "Sorry, something went wrong on my side. Please try again."
-        : "Maaf, ada kendala di sisi saya. Coba lagi ya.";
 }

@@ -1,3 +1,4 @@
+using BotTutor.Diagnostics.Tracing;
 using BotTutor.Dialogs.Stack;
 using BotTutor.Dialogs.Triggers;
 using BotTutor.Expressions;
@@ -11,6 +12,7 @@ internal sealed class EventDispatcher(DialogTurn turn)
     public async ValueTask BeginAsync(DialogInstance dialog, ValueObject? options, CancellationToken cancellationToken)
     {
         dialog.State = options?.DeepClone() ?? [];
+        turn.Tracing?.Dialog(dialog.Dialog, DialogChange.Begun, options is null ? Value.Null : options);
         await EmitAsync(dialog, EventNames.BeginDialog, options, EventReach.ThisDialog, cancellationToken);
     }
 
@@ -30,15 +32,28 @@ internal sealed class EventDispatcher(DialogTurn turn)
             }
         }
 
-        return await EmitAsync(leaf, EventNames.ActivityReceived, activity, EventReach.Outwards, cancellationToken);
+        var isAnswered = await EmitAsync(leaf, EventNames.ActivityReceived, activity, EventReach.Outwards, cancellationToken);
+        if (isAnswered && leaf.Waiting is { } interrupted)
+        {
+            turn.Tracing?.Interrupted(leaf, interrupted);
+        }
+
+        return isAnswered;
     }
 
     /// <summary>Tells the dialogs of a fault, from the inside out.</summary>
     public ValueTask<bool> FailAsync(DialogInstance root, Value error, CancellationToken cancellationToken) =>
         EmitAsync(root.Leaf, EventNames.Error, error, EventReach.Outwards, cancellationToken);
 
+    /// <summary>Tells dialogs of an event that an action or the end of a dialog has emitted.</summary>
     /// <returns>Whether a dialog has handled it.</returns>
-    public async ValueTask<bool> EmitAsync(DialogInstance dialog, string name, Value value, EventReach reach, CancellationToken cancellationToken)
+    public ValueTask<bool> AnnounceAsync(DialogInstance dialog, string name, Value value, EventReach reach, CancellationToken cancellationToken)
+    {
+        turn.Tracing?.Emitted(dialog, name, value, reach);
+        return EmitAsync(dialog, name, value, reach, cancellationToken);
+    }
+
+    private async ValueTask<bool> EmitAsync(DialogInstance dialog, string name, Value value, EventReach reach, CancellationToken cancellationToken)
     {
         var happened = new DialogEvent(name, value);
         if (await ProcessAsync(dialog, happened, reach, leading: true, cancellationToken))
@@ -72,7 +87,7 @@ internal sealed class EventDispatcher(DialogTurn turn)
         };
 
         dialog.Events++;
-        if (TriggerSelection.Find(dialog, happened, turn.Memory) is { } trigger)
+        if (TriggerSelection.Find(dialog, happened, turn) is { } trigger)
         {
             if (trigger.RunOnce)
             {

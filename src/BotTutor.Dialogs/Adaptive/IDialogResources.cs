@@ -8,6 +8,9 @@ namespace BotTutor.Dialogs.Adaptive;
 /// <summary>What the plan asks of a bot's resources.</summary>
 internal interface IDialogResources : IDialogAddresses, IRecognizerLibrary
 {
+    /// <summary>How much the dialogs may take.</summary>
+    DialogLimits Limits { get; }
+
     PathTable Paths { get; }
 
     TemplateLibrary Templates { get; }

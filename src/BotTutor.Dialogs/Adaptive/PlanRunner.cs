@@ -1,3 +1,4 @@
+using BotTutor.Diagnostics.Tracing;
 using BotTutor.Dialogs.Stack;
 using BotTutor.Dialogs.Triggers;
 using BotTutor.Expressions;
@@ -96,8 +97,8 @@ internal sealed class PlanRunner(DialogTurn turn, EventDispatcher events)
         }
 
         var action = frame.Action;
-        turn.CountStep(action.Origin);
         turn.Focus.Set(dialog, frame);
+        turn.Budget.CountStep(action.Origin);
         if (frame.Phase == FramePhase.Next && action.Disabled is { } disabled && disabled.In(turn.Memory))
         {
             frame.MoveTo(frame.Offset + 1);
@@ -106,16 +107,25 @@ internal sealed class PlanRunner(DialogTurn turn, EventDispatcher events)
 
         var handler = (action.Handler ?? throw new InvalidOperationException($"{action.GetType().Name} was not compiled.")).In(turn.Services);
         var context = new ActionContext(turn, dialog, frame);
-        var outcome = frame.Phase switch
-        {
-            FramePhase.Next => await handler.RunAsync(action, context, cancellationToken),
-            FramePhase.Waiting => await handler.ContinueAsync(action, context, cancellationToken),
-            FramePhase.Resuming => await handler.ResumeAsync(action, context, frame.Completion, cancellationToken),
-            _ => ActionOutcome.Wait,
-        };
+        turn.Tracing?.Begins(dialog, action, frame.Phase);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var running = StartAsync(handler, action, context, frame, cancellationToken);
+        var isDone = running.IsCompletedSuccessfully;
+        var outcome = await running;
 
+        // Only what ran through without waiting: afterwards the thread may have worked for others.
+        turn.Budget.CountMemory(isDone ? GC.GetAllocatedBytesForCurrentThread() - before : 0, action.Origin);
         return await DoAsync(outcome, dialog, step, frame, cancellationToken);
     }
+
+    private static ValueTask<ActionOutcome> StartAsync(
+        ActionHandler handler, DialogAction action, ActionContext context, Frame frame, CancellationToken cancellationToken) => frame.Phase switch
+        {
+            FramePhase.Next => handler.RunAsync(action, context, cancellationToken),
+            FramePhase.Waiting => handler.ContinueAsync(action, context, cancellationToken),
+            FramePhase.Resuming => handler.ResumeAsync(action, context, frame.Completion, cancellationToken),
+            _ => ValueTask.FromResult(ActionOutcome.Wait),
+        };
 
     private async ValueTask<bool> DoAsync(ActionOutcome outcome, DialogInstance dialog, PlanStep step, Frame frame, CancellationToken cancellationToken)
     {
@@ -216,7 +226,7 @@ internal sealed class PlanRunner(DialogTurn turn, EventDispatcher events)
 
         if (dialog.Depth >= turn.World.Limits.Depth)
         {
-            throw new DialogFault("TooDeep", $"More than {turn.World.Limits.Depth} dialogs stand in each other: does a dialog begin itself?", frame.Action.Origin);
+            throw new DialogFault("TooDeep", $"More than {turn.World.Limits.Depth} dialogs stand in each other: does a dialog begin itself?", frame.Action.Origin) { Limit = LimitNames.Depth };
         }
 
         frame.Child = new DialogInstance(adaptive, dialog);
@@ -227,6 +237,7 @@ internal sealed class PlanRunner(DialogTurn turn, EventDispatcher events)
     {
         var adaptive = replacement as AdaptiveDialog ?? turn.World.Resources.Wrap(replacement);
         var successor = new DialogInstance(adaptive, dialog.Parent);
+        turn.Tracing?.Dialog(dialog.Dialog, DialogChange.Replaced, Value.Null);
         if (dialog.Parent is { } parent)
         {
             parent.Plan[0].Top.Child = successor;
@@ -241,6 +252,7 @@ internal sealed class PlanRunner(DialogTurn turn, EventDispatcher events)
 
     private void End(DialogInstance dialog, Value result)
     {
+        turn.Tracing?.Dialog(dialog.Dialog, DialogChange.Ended, result);
         turn.Memory.TurnState["lastresult"] = result;
         if (dialog.Parent is not { } parent)
         {
@@ -256,6 +268,7 @@ internal sealed class PlanRunner(DialogTurn turn, EventDispatcher events)
 
     private async ValueTask CancelAsync(DialogInstance dialog, ActionOutcome.Cancelled cancelled, CancellationToken cancellationToken)
     {
+        turn.Tracing?.Dialog(dialog.Dialog, DialogChange.Cancelled, Value.Null);
         for (var parent = dialog.Parent; parent is not null; parent = parent.Parent)
         {
             parent.Plan[0].Top.Child = null;
@@ -264,14 +277,14 @@ internal sealed class PlanRunner(DialogTurn turn, EventDispatcher events)
                 EndStep(parent);
                 if (cancelled.IsActivityOpen)
                 {
-                    await events.EmitAsync(parent, EventNames.ActivityReceived, turn.Memory["turn.activity"], EventReach.Outwards, cancellationToken);
+                    await events.AnnounceAsync(parent, EventNames.ActivityReceived, turn.Memory["turn.activity"], EventReach.Outwards, cancellationToken);
                 }
 
                 return;
             }
 
             parent.Plan.RemoveAt(0);
-            if (await events.EmitAsync(parent, cancelled.Event, cancelled.EventValue, EventReach.ThisDialog, cancellationToken))
+            if (await events.AnnounceAsync(parent, cancelled.Event, cancelled.EventValue, EventReach.ThisDialog, cancellationToken))
             {
                 return;
             }

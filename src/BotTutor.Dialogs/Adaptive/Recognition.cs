@@ -14,7 +14,9 @@ internal static class Recognition
         var value = activity.AsObject()?["value"].AsObject();
         if (text.Length == 0 && value is not null)
         {
-            return Submitted(value).ToValue(null);
+            var submitted = Submitted(value);
+            turn.Tracing?.Recognized(dialog, submitted, submitted.Top.Name, submitted.Top.Score);
+            return submitted.ToValue(null);
         }
 
         if (dialog.Recognizer is not { } recognizer)
@@ -35,7 +37,9 @@ internal static class Recognition
             draft.Intents.Add((RecognitionDraft.None, 1));
         }
 
-        return known[recognizer] = draft.ToValue(Chosen(draft, dialog, turn.Memory));
+        var chosen = Chosen(draft, dialog, turn.Memory);
+        turn.Tracing?.Recognized(dialog, draft, chosen.Name, chosen.Score);
+        return known[recognizer] = draft.ToValue(chosen);
     }
 
     /// <summary>Where several intents are equally sure, the triggers of the dialog decide: the one of the lowest priority wins.</summary>

@@ -29,7 +29,10 @@ internal static class TextGeneration
             error ??= result.Error;
         }
 
-        throw new DialogFault("TextFailed", $"\"{text}\" cannot be said: {error?.Message ?? "no generator for this language"}", context.Frame.Action.Origin);
+        throw new DialogFault("TextFailed", $"\"{text}\" cannot be said: {error?.Message ?? "no generator for this language"}", context.Frame.Action.Origin)
+        {
+            Limit = error?.IsLimit == true ? LimitNames.Expression : null,
+        };
     }
 
     private static IReadOnlyList<LoadedTemplates> Candidates(DialogInstance dialog, string locale, TemplateLibrary library, LanguagePolicy languages)

@@ -68,6 +68,8 @@ internal sealed class TurnFocus(DialogTurn turn) : IMemoryFocus
         }
     }
 
+    public void Exceeded(string message) => turn.Reach(LimitNames.Expression, "ExpressionLimit", message);
+
     public void Changed(string path)
     {
         for (var dialog = _dialog; dialog is not null; dialog = dialog.Parent)

@@ -20,7 +20,7 @@ public sealed class DialogResources
         _options = options.Value;
         _logger = logger;
         _worldOptions = _options.ToWorld(clock);
-        _current = Make(ResourceSet.Load(_options.Folders, kinds));
+        _current = Make(ResourceSet.Load(_options.Folders, kinds, _options.Limits));
     }
 
     /// <summary>Gets the set in use.</summary>
@@ -32,7 +32,7 @@ public sealed class DialogResources
     /// <returns>The set that was read, taken or not.</returns>
     public ResourceSet Reload()
     {
-        var read = ResourceSet.Load(_options.Folders, _kinds);
+        var read = ResourceSet.Load(_options.Folders, _kinds, _options.Limits);
         foreach (var finding in read.Diagnostics)
         {
             _logger.LogWarning("{Finding}", finding);

@@ -21,9 +21,11 @@ internal sealed class ResourceLoader
     private readonly CardLibrary _cards = new();
     private readonly FunctionTable _functions;
     private readonly FormulaCompiler _formulas;
+    private readonly DialogLimits _limits;
 
-    private ResourceLoader(DialogCatalog kinds, List<Diagnostic> diagnostics)
+    private ResourceLoader(DialogCatalog kinds, List<Diagnostic> diagnostics, DialogLimits limits)
     {
+        _limits = limits;
         _kinds = kinds;
         _diagnostics = diagnostics;
         _surroundings = new CompilationSurroundings(Resolve);
@@ -31,7 +33,7 @@ internal sealed class ResourceLoader
         _formulas = new FormulaCompiler(_functions);
     }
 
-    public static ResourceSet Load(IReadOnlyList<string> folders, DialogCatalog kinds)
+    public static ResourceSet Load(IReadOnlyList<string> folders, DialogCatalog kinds, DialogLimits limits)
     {
         var diagnostics = new List<Diagnostic>();
         var texts = new List<SourceText>();
@@ -43,11 +45,11 @@ internal sealed class ResourceLoader
             }
         }
 
-        return Load(texts, diagnostics, kinds);
+        return Load(texts, diagnostics, kinds, limits);
     }
 
-    public static ResourceSet Load(IReadOnlyList<SourceText> texts, List<Diagnostic> diagnostics, DialogCatalog kinds) =>
-        new ResourceLoader(kinds, diagnostics).Compile(Unique(texts, diagnostics));
+    public static ResourceSet Load(IReadOnlyList<SourceText> texts, List<Diagnostic> diagnostics, DialogCatalog kinds, DialogLimits limits) =>
+        new ResourceLoader(kinds, diagnostics, limits).Compile(Unique(texts, diagnostics));
 
     private static IEnumerable<string> Files(string folder)
     {
@@ -137,7 +139,7 @@ internal sealed class ResourceLoader
         CheckMentions(declared, name => templates.Has(name) || language.Has(name) || questions.Has(name), [.. templates.Names, .. language.Names, .. questions.Names]);
         CheckTexts(new TextCheck(templates, _functions));
         var ordered = _diagnostics.OrderBy(finding => finding.Source, StringComparer.Ordinal).ThenBy(finding => finding.Range.Start).ToList();
-        return new ResourceSet(declared, _surroundings, _formulas, templates, language, questions, ordered);
+        return new ResourceSet(declared, _surroundings, _formulas, templates, language, questions, ordered, _limits);
     }
 
     private Declared? Compile(string name)

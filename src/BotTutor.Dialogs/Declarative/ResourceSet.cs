@@ -26,7 +26,8 @@ public sealed class ResourceSet : IDialogResources
         TemplateLibrary templates,
         LanguageLibrary language,
         QuestionLibrary questions,
-        IReadOnlyList<Diagnostic> diagnostics)
+        IReadOnlyList<Diagnostic> diagnostics,
+        DialogLimits limits)
     {
         _declared = declared;
         _surroundings = surroundings;
@@ -35,10 +36,14 @@ public sealed class ResourceSet : IDialogResources
         _language = language;
         _questions = questions;
         Diagnostics = diagnostics;
+        Limits = limits;
     }
 
     /// <summary>Gets what is wrong with the files, in the order of files and lines.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Gets how much the dialogs of the set may take.</summary>
+    public DialogLimits Limits { get; }
 
     /// <summary>Gets whether something is so wrong that the bot should not start with it.</summary>
     public bool HasErrors => Diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error);
@@ -57,13 +62,16 @@ public sealed class ResourceSet : IDialogResources
     /// <summary>Reads a folder with all folders in it.</summary>
     /// <param name="folder">Where the files are.</param>
     /// <param name="kinds">The kinds that they may use.</param>
-    public static ResourceSet Load(string folder, DialogCatalog kinds) => ResourceLoader.Load([folder], kinds);
+    /// <param name="limits">How much the dialogs may take; <see cref="DialogLimits.Default"/> unless said.</param>
+    public static ResourceSet Load(string folder, DialogCatalog kinds, DialogLimits? limits = null) => Load([folder], kinds, limits);
 
     /// <summary>Reads several folders as if they were one.</summary>
-    public static ResourceSet Load(IReadOnlyList<string> folders, DialogCatalog kinds) => ResourceLoader.Load(folders, kinds);
+    public static ResourceSet Load(IReadOnlyList<string> folders, DialogCatalog kinds, DialogLimits? limits = null) =>
+        ResourceLoader.Load(folders, kinds, limits ?? DialogLimits.Default);
 
     /// <summary>Makes a set of texts that are no files, such as a learner's bot; each text's name is its file name.</summary>
-    public static ResourceSet Load(IReadOnlyList<SourceText> texts, DialogCatalog kinds) => ResourceLoader.Load(texts, [], kinds);
+    public static ResourceSet Load(IReadOnlyList<SourceText> texts, DialogCatalog kinds, DialogLimits? limits = null) =>
+        ResourceLoader.Load(texts, [], kinds, limits ?? DialogLimits.Default);
 
     /// <summary>Whether there is a dialog of that name, with or without <c>.dialog</c>.</summary>
     public bool HasDialog(string name) => FindDialog(name) is not null;

@@ -1,4 +1,5 @@
 using BotTutor.Dialogs.Generators;
+using BotTutor.Diagnostics.Tracing;
 using BotTutor.Dialogs.Memory;
 using BotTutor.Expressions;
 using Microsoft.Bot.Schema;
@@ -112,6 +113,7 @@ internal abstract class InputHandler<TInput> : ActionHandler<TInput>
     private static ActionOutcome Finish(TInput action, ActionContext context)
     {
         var value = context.State[ValueName];
+        Note(InputProgress.Valid, action, context);
         if (action.Property.In(context) is { Length: > 0 } path)
         {
             context.Memory[path] = value;
@@ -171,12 +173,20 @@ internal abstract class InputHandler<TInput> : ActionHandler<TInput>
     {
         var question = Render(action, context, state)
             ?? throw new DialogFault("EmptyPrompt", $"The prompt for an answer that is {state} became nothing.", action.Origin);
+        Note(
+            state switch { InputState.Unrecognized => InputProgress.Unrecognized, InputState.Invalid => InputProgress.Invalid, _ => InputProgress.Asked },
+            action,
+            context);
         question.InputHint = question.InputHint is null or InputHints.AcceptingInput ? InputHints.ExpectingInput : question.InputHint;
         await context.SendAsync(question, cancellationToken);
     }
 
+    private static void Note(InputProgress state, TInput action, ActionContext context) => context.Note(
+        state, action.Property?.TryIn(context.Memory), context.State[ValueName], (int)(context.State[TurnCount].AsInteger() ?? 0));
+
     private static async ValueTask<ActionOutcome> GiveUpAsync(TInput action, ActionContext context, CancellationToken cancellationToken)
     {
+        Note(InputProgress.GaveUp, action, context);
         if (action.DefaultValue is not { } preset)
         {
             return ActionOutcome.Done;

@@ -1,3 +1,4 @@
+using BotTutor.Diagnostics.Tracing;
 using BotTutor.Expressions;
 using Microsoft.Bot.Builder;
 
@@ -27,6 +28,9 @@ public sealed class DialogMemory : IMemory
     public EvaluationOptions Options { get; internal set; }
 
     internal IMemoryFocus Focus { get; set; }
+
+    /// <summary>Hears what is written, where somebody wants to know.</summary>
+    internal ITurnRecorder? Recorder { get; init; }
 
     /// <summary>Gets the turn's own memory without making <c>turn.activity</c>.</summary>
     internal ValueObject TurnState => _turn;
@@ -66,6 +70,7 @@ public sealed class DialogMemory : IMemory
     {
         var properties = value.IsNull ? [] : value.AsObject()
             ?? throw new DialogFault("ScopeNeedsObject", $"{scope} as a whole can only be set to an object, but it is {value}.", Focus.Origin);
+        Recorder?.Changed(new MemoryChange(scope, BriefJson.Of(Find(scope) ?? Value.Null, Recorder), BriefJson.Of(properties, Recorder)));
         switch (scope.ToUpperInvariant())
         {
             case "USER":

@@ -20,6 +20,9 @@ internal abstract class Formula
         var result = Try(memory);
         return result.Error is { } error
             ? throw new DialogFault("ExpressionFailed", $"Expression \"{Text}\" has no value: {error.Message}", memory.Focus.Origin)
+            {
+                Limit = error.IsLimit ? LimitNames.Expression : null,
+            }
             : result.Value;
     }
 }
@@ -31,7 +34,17 @@ internal sealed class ExpressionFormula(Expression expression) : Formula
 
     public override IReadOnlyList<string> References => expression.References;
 
-    public override EvaluationResult Try(DialogMemory memory) => expression.Evaluate(memory, memory.Options);
+    public override EvaluationResult Try(DialogMemory memory)
+    {
+        var result = expression.Evaluate(memory, memory.Options);
+        if (result.Error is { IsLimit: true } error)
+        {
+            // Where the failure counts as false or as nothing, this is all that the author hears of it.
+            memory.Focus.Exceeded($"Expression \"{Text}\" has no value: {error.Message}");
+        }
+
+        return result;
+    }
 }
 
 /// <summary>JSON whose texts may be expressions; one that fails stays as it is written.</summary>

@@ -27,6 +27,9 @@ internal interface IMemoryFocus
 
     void ReplaceThis(ValueObject state);
 
+    /// <summary>An expression has reached a limit.</summary>
+    void Exceeded(string message);
+
     /// <summary>A path was written to.</summary>
     void Changed(string path);
 }

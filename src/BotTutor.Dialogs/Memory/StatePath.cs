@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using BotTutor.Diagnostics.Tracing;
 using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Memory;
@@ -60,7 +62,13 @@ internal sealed class StatePath
             place = next;
         }
 
-        Put(place, _segments[^1].Key(memory), value);
+        var last = _segments[^1].Key(memory);
+        if (memory.Recorder is { } recorder)
+        {
+            recorder.Changed(new MemoryChange(Place(memory), BriefJson.Of(Step(place, last), recorder), BriefJson.Of(value, recorder)));
+        }
+
+        Put(place, last, value);
         memory.Changed(Text);
     }
 
@@ -80,6 +88,11 @@ internal sealed class StatePath
         }
 
         var key = _segments[^1].Key(memory);
+        if (memory.Recorder is { } recorder)
+        {
+            recorder.Changed(new MemoryChange(Place(memory), BriefJson.Of(Step(place, key), recorder), BriefJson.Of(Value.Null, recorder)));
+        }
+
         if (place.AsObject() is { } owner)
         {
             owner.Remove(key.Name ?? key.Index.ToString(CultureInfo.InvariantCulture));
@@ -90,6 +103,19 @@ internal sealed class StatePath
         }
 
         memory.Changed(Text);
+    }
+
+    /// <summary>The path with the names and numbers that are meant now.</summary>
+    private string Place(DialogMemory memory)
+    {
+        var text = new StringBuilder(Scope);
+        foreach (var segment in _segments)
+        {
+            var key = segment.Key(memory);
+            text.Append(key.Name is { } name ? $".{name}" : $"[{key.Index.ToString(CultureInfo.InvariantCulture)}]");
+        }
+
+        return text.ToString();
     }
 
     private static Value Step(Value value, PathKey key) =>

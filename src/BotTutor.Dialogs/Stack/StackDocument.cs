@@ -5,7 +5,12 @@ namespace BotTutor.Dialogs.Stack;
 /// <summary>Dialog stacks as values, to be saved between turns. Lists and dialogs are saved by their address.</summary>
 internal static class StackDocument
 {
+    public const string RootName = "root";
+
     private const int Version = 1;
+
+    /// <summary>The address of the outermost dialog that was saved.</summary>
+    public static string? RootOf(ValueObject document) => document[RootName].AsObject()?["dialog"].AsString();
 
     public static ValueObject Write(DialogInstance? root)
     {
@@ -13,7 +18,7 @@ internal static class StackDocument
         if (root is not null)
         {
             document["version"] = Version;
-            document["root"] = Instance(root);
+            document[RootName] = Instance(root);
         }
 
         return document;
@@ -21,7 +26,7 @@ internal static class StackDocument
 
     /// <returns>The stack; <see langword="null"/> when none is saved, or when the resources no longer hold what it stands on.</returns>
     public static DialogInstance? Read(ValueObject document, IDialogAddresses resources) =>
-        document["version"].AsInteger() == Version && document["root"].AsObject() is { } root ? Instance(root, null, resources) : null;
+        document["version"].AsInteger() == Version && document[RootName].AsObject() is { } root ? Instance(root, null, resources) : null;
 
     private static ValueObject Instance(DialogInstance instance)
     {

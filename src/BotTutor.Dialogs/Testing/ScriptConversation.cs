@@ -1,3 +1,4 @@
+using BotTutor.Diagnostics.Tracing;
 using BotTutor.Dialogs.Adaptive;
 using BotTutor.Dialogs.Memory;
 using Microsoft.Bot.Builder;
@@ -35,6 +36,9 @@ internal sealed class ScriptConversation : IDisposable
             script.EnableTrace);
         _tokens = new MockTokens(script.UserTokenMocks);
     }
+
+    /// <summary>What happened in the last turn.</summary>
+    public TurnTrace? Trace { get; private set; }
 
     public Activity Make(string type, string? user, string? text)
     {
@@ -82,14 +86,23 @@ internal sealed class ScriptConversation : IDisposable
 
         _chance.State = _state;
         turn.TurnState.Add<UserTokenClient>(_tokens);
+        var recorder = new TurnRecorder();
         try
         {
-            await _engine.RunTurnAsync(turn, _state, _services, _bot, cancellationToken);
+            var outcome = await _engine.RunTurnAsync(turn, _state, _services, _bot, recorder, cancellationToken);
+            if (outcome.Fault is { } fault && turn.Activity.Type == ActivityTypes.Message)
+            {
+                await turn.SendActivityAsync(FaultTexts.Of(fault), cancellationToken: cancellationToken);
+            }
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // A script's bot says what went wrong, so that a script can expect it.
             await turn.SendActivityAsync(fault.Message, cancellationToken: cancellationToken);
+        }
+        finally
+        {
+            Trace = recorder.ToTrace();
         }
     }
 }

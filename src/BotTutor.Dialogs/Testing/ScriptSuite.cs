@@ -1,3 +1,4 @@
+using BotTutor.Diagnostics.Tracing;
 using BotTutor.Dialogs.Adaptive;
 using BotTutor.Dialogs.Declarative;
 using BotTutor.Dialogs.Generators;
@@ -13,6 +14,9 @@ namespace BotTutor.Dialogs.Testing;
 public sealed record ScriptOutcome(string Name, string? Failure)
 {
     public bool Passed => Failure is null;
+
+    /// <summary>Gets what happened in the turn before it failed; none where no turn had run.</summary>
+    public TurnTrace? Trace { get; init; }
 }
 
 /// <summary>The <c>.test.dialog</c> files of one folder of resources.</summary>
@@ -50,7 +54,7 @@ public sealed class ScriptSuite
         var files = Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories).Select(path => Path.GetFileName(path)[..^Ending.Length]).ToList()
             : [];
-        return new ScriptSuite(ResourceSet.Load(folder, kinds), settings ?? [], files);
+        return new ScriptSuite(ResourceSet.Load(folder, kinds, DialogLimits.Default with { Network = true }), settings ?? [], files);
     }
 
     /// <summary>Runs a script in a conversation of its own.</summary>
@@ -76,7 +80,7 @@ public sealed class ScriptSuite
         }
         catch (ScriptFailure failure)
         {
-            return new ScriptOutcome(name, failure.Message);
+            return new ScriptOutcome(name, failure.Message) { Trace = conversation.Trace };
         }
 
         return new ScriptOutcome(name, null);
@@ -89,9 +93,7 @@ public sealed class ScriptSuite
             Random = chance,
             Settings = Settings(script),
             DefaultLocale = script.Locale.Length > 0 ? script.Locale : "en-us",
-            Limits = DialogLimits.Default with { Network = true },
             Languages = Languages(script.LanguagePolicy),
-            Apology = (_, fault) => FaultTexts.Of(fault),
         });
         var root = script.Dialog.Inline ?? Resources.FindDialog(script.Dialog.Name ?? string.Empty);
         return new DialogWorldAndRoot(world, script.Dialog.Name ?? string.Empty) { Dialog = root };

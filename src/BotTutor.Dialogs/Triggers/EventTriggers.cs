@@ -43,7 +43,7 @@ public sealed record OnRepromptDialog : Trigger
 [DialogKind("Microsoft.OnError")]
 public sealed record OnError : Trigger
 {
-    /// <summary>Gets how often it may react in one turn. Read for the format's sake; here a turn goes on after three faults at most.</summary>
+    /// <summary>Gets how often it may react in one turn, so that a fault in its own actions does not bring it back for ever; no limit of its own when left out or 0.</summary>
     public Dynamic<int>? ExecutionLimit { get; init; }
 
     internal override string? Event => EventNames.Error;

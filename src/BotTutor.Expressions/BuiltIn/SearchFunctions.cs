@@ -150,7 +150,7 @@ internal static class SearchFunctions
         }
         catch (RegexMatchTimeoutException)
         {
-            return arguments.Fail($"isMatch: the search took longer than {arguments.Options.Limits.RegularExpressionTime.TotalMilliseconds} ms.");
+            return EvaluationResult.Exceed(arguments.Written, $"isMatch: the search took longer than {arguments.Options.Limits.RegularExpressionTime.TotalMilliseconds} ms.");
         }
     }
 

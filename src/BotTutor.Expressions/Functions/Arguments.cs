@@ -85,7 +85,7 @@ public readonly ref struct Arguments
 
     // Small results are free; large ones cost steps as well, so that many of them cannot fill the memory either.
     private EvaluationResult? TooLarge(long size, long steps, string parts) =>
-        size > Options.Limits.Size ? Fail($"{_site.Name}: the result would have {size} {parts}, and the limit is {Options.Limits.Size}.")
+        size > Options.Limits.Size ? EvaluationResult.Exceed(Written, $"{_site.Name}: the result would have {size} {parts}, and the limit is {Options.Limits.Size}.")
         : size > FreeSize && !Budget.TakeSteps(steps) ? _site.OutOfSteps()
         : null;
 }

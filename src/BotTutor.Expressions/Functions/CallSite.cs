@@ -45,7 +45,7 @@ internal sealed class CallSite(Compiler compiler, CallSyntax call, Scope? scope)
     /// <summary>Says that a value makes the call impossible.</summary>
     public EvaluationResult Misuse(string message) => EvaluationResult.Fail(new EvaluationError(Written, message) { IsMisuse = true });
 
-    public EvaluationResult OutOfSteps() => Fail(ExpressionMessages.TooManySteps);
+    public EvaluationResult OutOfSteps() => EvaluationResult.Exceed(Written, ExpressionMessages.TooManySteps);
 
     /// <summary>Code that evaluates all arguments and gives them to a body; the first that fails ends it.</summary>
     public Code Call(Func<Arguments, EvaluationResult> body)

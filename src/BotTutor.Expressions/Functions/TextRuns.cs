@@ -34,7 +34,7 @@ internal static class TextRuns
             ValueText.Append(text, result.Value);
             if (text.Length > run.Options.Limits.Size)
             {
-                return EvaluationResult.Fail("`...`", $"the text is longer than {run.Options.Limits.Size} characters.");
+                return EvaluationResult.Exceed("`...`", $"the text is longer than {run.Options.Limits.Size} characters.");
             }
         }
 

@@ -5,12 +5,16 @@ using BotTutor.LanguageGeneration.Syntax;
 namespace BotTutor.LanguageGeneration.Compilation;
 
 /// <summary>A template that can be evaluated. Its body is compiled when it is first needed.</summary>
-internal sealed class CompiledTemplate(string name, IReadOnlyList<string> parameters, Func<Body> compile)
+/// <param name="name">Its name.</param>
+/// <param name="parameters">The names of its parameters.</param>
+/// <param name="compile">Makes the body.</param>
+/// <param name="file">The file it stands in; none for a text that stands in no file.</param>
+internal sealed class CompiledTemplate(string name, IReadOnlyList<string> parameters, Func<Body> compile, string? file = null)
 {
     private Body? _body;
 
-    public CompiledTemplate(TemplateSyntax syntax, Func<Body> compile)
-        : this(syntax.Name, syntax.Parameters, compile)
+    public CompiledTemplate(TemplateSyntax syntax, Func<Body> compile, string file)
+        : this(syntax.Name, syntax.Parameters, compile, file)
     {
     }
 
@@ -46,12 +50,12 @@ internal sealed class CompiledTemplate(string name, IReadOnlyList<string> parame
     {
         if (run.Depth >= run.Limits.Depth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            return EvaluationResult.Fail(Name, LgMessages.InTemplate(Name, LgMessages.TooDeep(run.Limits.Depth)));
+            return EvaluationResult.Exceed(Name, LgMessages.InTemplate(Name, LgMessages.TooDeep(run.Limits.Depth)));
         }
 
         if (!run.TakeStep())
         {
-            return EvaluationResult.Fail(Name, LgMessages.InTemplate(Name, LgMessages.TooManySteps));
+            return EvaluationResult.Exceed(Name, LgMessages.InTemplate(Name, LgMessages.TooManySteps));
         }
 
         var outer = run.CallerMark;
@@ -62,7 +66,17 @@ internal sealed class CompiledTemplate(string name, IReadOnlyList<string> parame
         run.Depth--;
         run.Forget(mark);
         run.CallerMark = outer;
-        return result.Error is { } error ? EvaluationResult.Fail(error.Expression, LgMessages.InTemplate(Name, error.Message)) : result;
+        if (result.Error is { } error)
+        {
+            return EvaluationResult.Fail(error with { Message = LgMessages.InTemplate(Name, error.Message) });
+        }
+
+        if (file is not null)
+        {
+            run.Options.TextMade?.Invoke(Name, file, result.Value);
+        }
+
+        return result;
     }
 
     /// <summary>Compiles now, so that what is wrong with the body is told.</summary>

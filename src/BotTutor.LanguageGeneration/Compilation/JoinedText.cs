@@ -35,7 +35,7 @@ internal static class JoinedText
             ValueText.Append(text, result.Value);
             if (text.Length > run.Limits.Size)
             {
-                return EvaluationResult.Fail("text", LgMessages.TooLong(run.Limits.Size));
+                return EvaluationResult.Exceed("text", LgMessages.TooLong(run.Limits.Size));
             }
         }
 

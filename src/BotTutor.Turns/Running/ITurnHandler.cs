@@ -11,5 +11,9 @@ internal interface ITurnHandler
     /// <param name="conversation">Where it was said.</param>
     /// <param name="person">Who said it; none for an event of the house itself.</param>
     /// <param name="cancellationToken">Ends a turn that takes too long.</param>
-    Task RunAsync(ITurnContext turn, ConversationKey conversation, Person? person, CancellationToken cancellationToken);
+    /// <returns>Why nothing of the turn may stay; <see langword="null"/> when all is well.</returns>
+    Task<TurnFailure?> RunAsync(ITurnContext turn, ConversationKey conversation, Person? person, CancellationToken cancellationToken);
+
+    /// <summary>Buffers what is remembered of a turn that failed and of which nothing else stays, in a scope of its own.</summary>
+    Task RememberAsync(TurnFailure failure, ConversationKey conversation, CancellationToken cancellationToken);
 }

@@ -8,8 +8,8 @@ namespace BotTutor.Turns.Running;
 /// <summary>One try to answer an activity, in a scope of its own: read, run, commit. What it throws or refuses leaves no trace.</summary>
 internal sealed class TurnAttempt(IInboxRows rows, TurnSpeaker speaker, ITurnHandler handler, Outbounds outbounds, IUnitOfWork unit)
 {
-    /// <summary>Answers the activity.</summary>
-    public async Task<CommitOutcome> AnswerAsync(WaitingActivity waiting, CancellationToken cancellationToken)
+    /// <summary>Runs the turn and commits all of it, or nothing where it fails.</summary>
+    public async Task<(CommitOutcome? Outcome, TurnFailure? Failure)> AnswerAsync(WaitingActivity waiting, CancellationToken cancellationToken)
     {
         var conversation = waiting.Conversation;
         var activity = ActivityJson.Read(waiting.Json);
@@ -18,10 +18,27 @@ internal sealed class TurnAttempt(IInboxRows rows, TurnSpeaker speaker, ITurnHan
 
         var adapter = new TurnAdapter(waiting.Id, cancel => outbound.ShowTypingAsync(conversation, cancel));
         using var turn = new TurnContext(adapter, activity);
-        await handler.RunAsync(turn, conversation, person, cancellationToken);
+        if (await handler.RunAsync(turn, conversation, person, cancellationToken) is { } failure)
+        {
+            return (null, failure);
+        }
 
         rows.Finish(waiting);
-        return await CommitAsync(conversation, outbound, adapter.Said, cancellationToken);
+        return (await CommitAsync(conversation, outbound, adapter.Said, cancellationToken), null);
+    }
+
+    /// <summary>Answers an activity whose turn failed, in a scope that knows nothing of it: of the turn only the apology stays.</summary>
+    public async Task<CommitOutcome> ApologizeAsync(WaitingActivity waiting, TurnFailure failure, IApology apology, CancellationToken cancellationToken)
+    {
+        var conversation = waiting.Conversation;
+        var activity = ActivityJson.Read(waiting.Json);
+        var person = await speaker.RecogniseAsync(conversation, activity, cancellationToken);
+        await handler.RememberAsync(failure, conversation, cancellationToken);
+        rows.Finish(waiting);
+
+        // Who only came in has said nothing that could be answered.
+        IReadOnlyList<Activity> said = activity.Type == ActivityTypes.Message ? [Reply(activity, apology.In(person?.Language ?? failure.Locale))] : [];
+        return await CommitAsync(conversation, outbounds.To(conversation.Channel), said, cancellationToken);
     }
 
     /// <summary>Gives up: the person hears the apology, the activity is kept for an operator.</summary>

@@ -57,7 +57,8 @@ internal sealed class TurnRunner(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            if (await attempt.AnswerAsync(waiting, either.Token) is not CommitOutcome.Conflict conflict)
+            var (outcome, failure) = await attempt.AnswerAsync(waiting, either.Token);
+            if ((outcome ?? await ApologizeAsync(waiting, failure!, either.Token)) is not CommitOutcome.Conflict conflict)
             {
                 return true;
             }
@@ -72,6 +73,14 @@ internal sealed class TurnRunner(
         }
 
         return false;
+    }
+
+    private async Task<CommitOutcome> ApologizeAsync(WaitingActivity waiting, TurnFailure failure, CancellationToken cancellationToken)
+    {
+        logger.LogWarning("The turn of inbox row {Row} is undone: {Reason}", waiting.Id, failure.Reason);
+        await using var scope = scopes.CreateAsyncScope();
+        var attempt = scope.ServiceProvider.GetRequiredService<TurnAttempt>();
+        return await attempt.ApologizeAsync(waiting, failure, apology, cancellationToken);
     }
 
     private async Task SetAsideAsync(WaitingActivity waiting, string reason, CancellationToken cancellationToken)

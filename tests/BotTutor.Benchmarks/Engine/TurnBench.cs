@@ -88,7 +88,7 @@ internal static class TurnBench
         private async Task TurnAsync(ITurnContext turn, CancellationToken cancellationToken)
         {
             var state = BotState.Read(_user, _conversation, _dialogs);
-            await engine.RunTurnAsync(turn, state, services, cancellationToken);
+            await engine.RunTurnAsync(turn, state, services, null, cancellationToken);
             _user = Saved(state, BotStatePart.User, _user);
             _conversation = Saved(state, BotStatePart.Conversation, _conversation);
             _dialogs = Saved(state, BotStatePart.Dialogs, _dialogs);

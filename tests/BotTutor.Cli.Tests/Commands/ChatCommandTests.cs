@@ -23,6 +23,32 @@ public sealed class ChatCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_trace_tells_what_happened_before_the_replies()
+    {
+        await WriteAsync("greet.lg", "# Hello(name)\n- Hello ${name}!\n");
+        await WriteAsync("greet.dialog", """
+            {
+              "$kind": "Microsoft.AdaptiveDialog",
+              "generator": "greet.lg",
+              "autoEndDialog": false,
+              "recognizer": { "$kind": "Microsoft.RegexRecognizer", "intents": [{ "intent": "Greet", "pattern": "hello" }] },
+              "triggers": [{ "$kind": "Microsoft.OnIntent", "intent": "Greet", "actions": [
+                { "$kind": "Microsoft.SetProperty", "id": "name", "property": "user.name", "value": "Sari" },
+                { "$kind": "Microsoft.SendActivity", "activity": "${Hello(user.name)}" }
+              ] }]
+            }
+            """);
+
+        var lines = (await ChatAsync("greet", echo: false, "hello\n", trace: true)).Split('\n');
+
+        lines.ShouldContain("trace:   recognized by greet.dialog#: Greet 1.00");
+        lines.ShouldContain("trace:   action Microsoft.SetProperty 'name', at greet.dialog(7,5)");
+        lines.ShouldContain("trace:     user.name: null -> \"Sari\"");
+        lines.ShouldContain("trace:     template Hello of greet.lg: Hello Sari!");
+        lines[^1].ShouldBe("bot: Hello Sari!");
+    }
+
+    [Fact]
     public async Task Buttons_and_line_breaks_are_printed_on_lines_of_their_own()
     {
         await WriteAsync("ask.lg", "# Ask\n[Activity\n  Text = ${Two()}\n  SuggestedActions = Yes | No\n]\n# Two\n- ```\none\ntwo\n```\n");
@@ -42,7 +68,7 @@ public sealed class ChatCommandTests : IDisposable
     {
         await WriteAsync("broken.dialog", """{ "$kind": "Microsoft.AdaptiveDialogue" }""");
         var output = new StringWriter();
-        (await ChatCommand.RunAsync("broken", _folder.FullName, "en", false, new StringReader("hi\n"), output, TestContext.Current.CancellationToken))
+        (await ChatCommand.RunAsync("broken", _folder.FullName, "en", default, new StringReader("hi\n"), output, TestContext.Current.CancellationToken))
             .ShouldBe(ExitCodes.Failed);
         output.ToString().ShouldBeEmpty();
     }
@@ -52,10 +78,10 @@ public sealed class ChatCommandTests : IDisposable
     private Task WriteAsync(string name, string text) =>
         File.WriteAllTextAsync(Path.Combine(_folder.FullName, name), text, TestContext.Current.CancellationToken);
 
-    private async Task<string> ChatAsync(string dialog, bool echo, string input)
+    private async Task<string> ChatAsync(string dialog, bool echo, string input, bool trace = false)
     {
         var output = new StringWriter { NewLine = "\n" };
-        await ChatCommand.RunAsync(dialog, _folder.FullName, "en", echo, new StringReader(input), output, TestContext.Current.CancellationToken);
+        await ChatCommand.RunAsync(dialog, _folder.FullName, "en", new ChatCommand.Extras(echo, trace), new StringReader(input), output, TestContext.Current.CancellationToken);
         return output.ToString().TrimEnd();
     }
 }

@@ -23,6 +23,7 @@ public sealed class TestCommandTests : IDisposable
         code.ShouldBe(ExitCodes.Failed);
         lines[0].ShouldStartWith("Hello: ");
         lines[0].ShouldContain("Good day");
+        lines.ShouldContain(line => line.Contains("said: ", StringComparison.Ordinal), "the trace of the turn that failed");
         lines[^1].ShouldBe("0 passed, 1 failed");
     }
 
