@@ -113,7 +113,7 @@ public sealed class LocalBot : IAsyncDisposable
     {
         await using var scope = _host.Services.CreateAsyncScope();
         var traces = scope.ServiceProvider.GetRequiredService<ITurnTraces>();
-        return (await traces.ReadLatestAsync(Talk(person), 1, cancellationToken)).FirstOrDefault();
+        return await traces.ReadLatestAsync(Talk(person), 1, cancellationToken) is [var latest, ..] ? latest : null;
     }
 
     public async ValueTask DisposeAsync()

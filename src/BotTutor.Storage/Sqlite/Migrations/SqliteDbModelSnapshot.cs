@@ -580,6 +580,46 @@ namespace BotTutor.Storage.Sqlite.Migrations
                     b.ToTable("states");
                 });
 
+            modelBuilder.Entity("BotTutor.Storage.Turns.TraceRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Bot")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bot");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conversation");
+
+                    b.Property<byte[]>("Json")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("json");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Bot", "Channel", "Conversation", "Id");
+
+                    b.ToTable("traces");
+                });
+
             modelBuilder.Entity("BotTutor.Storage.Turns.WhereaboutRow", b =>
                 {
                     b.Property<string>("Bot")
