@@ -111,7 +111,7 @@ internal sealed class CommitHouse : IAsyncDisposable
     {
         private static readonly byte[] Memory = System.Text.Encoding.UTF8.GetBytes($"\"{new string('m', 600)}\"");
 
-        public async Task RunAsync(ITurnContext turn, ConversationKey conversation, Person? person, CancellationToken cancellationToken)
+        public async Task<TurnFailure?> RunAsync(ITurnContext turn, ConversationKey conversation, Person? person, CancellationToken cancellationToken)
         {
             foreach (var document in await states.LoadAsync([StateKey.Of("shop", person!.Id), StateKey.Of(conversation)], cancellationToken))
             {
@@ -119,7 +119,10 @@ internal sealed class CommitHouse : IAsyncDisposable
             }
 
             await turn.SendActivityAsync("Keripik Tempe Original 200 g: Rp18.000, stok 42.", cancellationToken: cancellationToken);
+            return null;
         }
+
+        public Task RememberAsync(TurnFailure failure, ConversationKey conversation, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     private sealed class Channel(IWebTranscript transcript, Signals signals) : IChannelOutbound
