@@ -1,7 +1,6 @@
 using BotTutor.Channels;
 using BotTutor.Dialogs;
 using BotTutor.People;
-using BotTutor.Turns.Events;
 using BotTutor.Turns.Memory;
 using BotTutor.Turns.Running;
 using BotTutor.Turns.Traces;

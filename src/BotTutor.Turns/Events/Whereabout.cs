@@ -28,11 +28,11 @@ public sealed record Whereabout(ConversationKey Conversation, PersonId Person, s
     }
 
     /// <summary>An event that the person's bot hears as coming from that person, so that it answers with their memory and language.</summary>
-    public Activity Event(string name, JsonObject value)
+    public Activity Event(string name, string json)
     {
         var activity = ActivityJson.Read(Json);
         activity.Name = name;
-        activity.Value = value;
+        activity.Value = JsonNode.Parse(json);
         return activity;
     }
 }

@@ -1,9 +1,9 @@
 using BotTutor.Channels;
 using BotTutor.People;
+using BotTutor.Turns.Events;
 using BotTutor.Turns.Inbox;
-using BotTutor.Turns.Running;
 
-namespace BotTutor.Turns.Events;
+namespace BotTutor.Turns.Running;
 
 /// <summary>An event is a row of the inbox, written with whatever caused it; after the commit the conversation wakes.</summary>
 internal sealed class PersonEvents(IWhereabouts whereabouts, IInboxRows rows, IUnitOfWork unit, ConversationQueue queue, TimeProvider clock) : IPersonEvents
@@ -17,7 +17,7 @@ internal sealed class PersonEvents(IWhereabouts whereabouts, IInboxRows rows, IU
         }
 
         var now = clock.GetUtcNow();
-        var activity = place.Event(happening.Name, happening.Value);
+        var activity = place.Event(happening.Name, happening.Json);
         activity.Id = $"event-{Guid.CreateVersion7(now):N}";
         activity.Timestamp = now;
         rows.Add(new InboundActivity(place.Conversation, activity.Id, activity));

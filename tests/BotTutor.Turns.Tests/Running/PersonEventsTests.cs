@@ -1,10 +1,9 @@
-using System.Text.Json.Nodes;
 using BotTutor.Channels;
 using BotTutor.People;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace BotTutor.Turns.Tests.Events;
+namespace BotTutor.Turns.Tests.Running;
 
 public sealed class PersonEventsTests
 {
@@ -103,5 +102,5 @@ public sealed class PersonEventsTests
     }
 
     private static Task<bool> RaiseAsync(IPersonEvents events, PersonId person) =>
-        events.RaiseAsync("shop", person, new PersonEvent("order.changed", new JsonObject { ["pieces"] = 7 }), Cancel);
+        events.RaiseAsync("shop", person, new PersonEvent("order.changed", """{ "pieces": 7 }"""), Cancel);
 }
