@@ -3,6 +3,7 @@ using BotTutor.Dialogs.Adaptive;
 using BotTutor.Dialogs.Declarative;
 using BotTutor.Dialogs.Stack;
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace BotTutor.Dialogs;
@@ -34,6 +35,11 @@ public sealed class DialogEngine
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(state);
+        foreach (var opening in services.GetServices<ITurnOpening>())
+        {
+            opening.Open(turn, state);
+        }
+
         var run = new DialogTurn(turn, state, services, bot.World, recorder);
         recorder?.Start(bot.World.Clock.GetUtcNow(), TracedActivities.Of(turn.Activity, recorder));
         if (run.IsStackLost)

@@ -2,7 +2,6 @@ using BotTutor.Diagnostics;
 using BotTutor.Dialogs.Adaptive;
 using BotTutor.Dialogs.Generators;
 using BotTutor.Dialogs.Memory;
-using BotTutor.Dialogs.Questions;
 using BotTutor.Dialogs.Recognizers;
 using BotTutor.Dialogs.Stack;
 

@@ -1,5 +1,3 @@
-using BotTutor.Dialogs.Questions;
-
 namespace BotTutor.Dialogs.Recognizers;
 
 /// <summary>The recognizers that stand in files of their own.</summary>

@@ -14,6 +14,5 @@ internal static class EventNames
     public const string ActivityReceived = "activityReceived";
     public const string Error = "error";
     public const string RecognizedIntent = "recognizedIntent";
-    public const string EndOfActions = "endOfActions";
     public const string UnknownIntent = "unknownIntent";
 }
