@@ -163,12 +163,12 @@ internal sealed class VocabularyIndex
             [.. matched.Select(word => known.Words[word])]);
     }
 
-    /// <summary>A product is told by a word of its own, not by "pedas" or "besar"; a variant by a word that is no product's.</summary>
+    /// <summary>A product is told by a word of its own, not by "pedas" or "besar"; a variant by a word that is no product's. A number alone is part of no name: "20" is not "isi 20".</summary>
     private bool IsTelling(Candidate candidate, Message message)
     {
         var entry = _entries[candidate.Entry];
         var isWhole = candidate.Coverage >= 0.999;
-        return candidate.Coverage >= LeastCoverage && entry.Entity switch
+        return candidate.Coverage >= LeastCoverage && (isWhole || !candidate.Words.All(word => word.All(char.IsAsciiDigit))) && entry.Entity switch
         {
             Prebuilts.Product => candidate.Words.Any(word => !IsLight(word) && Lexicon.Class(word) is not ("color" or "taste" or "size")),
             Prebuilts.Variant => isWhole || candidate.Words.Any(word => !IsLight(word) && !_productWords.Contains(word)),
