@@ -12,7 +12,6 @@ var bottutor = new RootCommand("Talk with, test and check the bot's dialogs.")
     ExprCommand.Create(),
     LgCommand.Create(),
     RecognizeCommand.Create(),
-    SchemaCommand.Create(),
 };
 
 return await bottutor.Parse(args).InvokeAsync();

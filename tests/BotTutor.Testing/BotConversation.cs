@@ -1,5 +1,9 @@
 using BotTutor.Cli.Local;
+using BotTutor.Conversation.Shop;
+using BotTutor.Shop.Staff;
+using BotTutor.Turns;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BotTutor.Testing;
@@ -44,6 +48,15 @@ public sealed class BotConversation : IAsyncDisposable
     {
         activity.Locale = Locale;
         Keep(await (await BotAsync(cancellationToken)).SendAsync(person, activity, cancellationToken));
+    }
+
+    /// <summary>Gives out the code that makes whoever types it a seller of the shop.</summary>
+    public async Task<string> ClaimCodeAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = (await BotAsync(cancellationToken)).Services.CreateAsyncScope();
+        var code = await scope.ServiceProvider.GetRequiredService<IssueClaimCode>().RunAsync(ShopSettings.Demo.Shop, _clock.GetUtcNow(), cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(cancellationToken);
+        return code;
     }
 
     /// <summary>Stops the bot and starts it again on the same database.</summary>

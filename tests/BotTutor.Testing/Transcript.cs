@@ -3,7 +3,7 @@ namespace BotTutor.Testing;
 /// <summary>
 /// A talk written down, line by line. <c>bot: ...</c> is what the bot answers, <c>bot to sari: ...</c> what it says to somebody who had not spoken; any other name before the colon is a person who says the rest.
 /// <c># ...</c> is a comment. <c>@locale en</c> sets the language of the messages that follow, <c>@now 2026-11-25T10:00:00+07:00</c> the time,
-/// <c>@restart</c> stops the bot and starts it again on the same database. <c>\n</c> stands for a line break.
+/// <c>@restart</c> stops the bot and starts it again on the same database. <c>\n</c> stands for a line break, <c>{code}</c> for a new claim code of the shop.
 /// </summary>
 public sealed record Transcript(string Name, IReadOnlyList<TranscriptLine> Lines)
 {

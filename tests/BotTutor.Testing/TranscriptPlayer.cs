@@ -5,6 +5,8 @@ namespace BotTutor.Testing;
 /// <summary>Plays a transcript against the real bot and says where the talk went another way.</summary>
 public static class TranscriptPlayer
 {
+    private const string Code = "{code}";
+
     /// <returns>What went wrong, or null when the bot said all that is written, and no more.</returns>
     public static async Task<string?> PlayAsync(Transcript transcript, CancellationToken cancellationToken)
     {
@@ -28,7 +30,10 @@ public static class TranscriptPlayer
                     break;
 
                 case { Kind: TranscriptLineKind.Said }:
-                    await talk.SaysAsync(line.Name, line.Words, cancellationToken);
+                    var words = line.Words.Contains(Code, StringComparison.Ordinal)
+                        ? line.Words.Replace(Code, await talk.ClaimCodeAsync(cancellationToken), StringComparison.Ordinal)
+                        : line.Words;
+                    await talk.SaysAsync(line.Name, words, cancellationToken);
                     break;
 
                 default:

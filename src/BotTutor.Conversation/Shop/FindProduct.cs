@@ -2,6 +2,7 @@ using System.Diagnostics;
 using BotTutor.Dialogs;
 using BotTutor.Expressions;
 using BotTutor.Shop;
+using BotTutor.Shop.Products;
 
 namespace BotTutor.Conversation.Shop;
 
@@ -18,12 +19,14 @@ public sealed record FindProduct : DialogAction
     /// <summary>Gets the stock code of what was talked about last.</summary>
     public Dynamic<string>? Focus { get; init; }
 
-    /// <summary>Gets where the result goes: <c>outcome, product, variant, chosen</c>.</summary>
+    /// <summary>Gets where the result goes: <c>outcome, product, variant, chosen</c>, and <c>alternatives</c> where the variant is sold out.</summary>
     public required Dynamic<string> ResultProperty { get; init; }
 }
 
 internal sealed class FindProductHandler(ShopDesk desk) : ActionHandler<FindProduct>
 {
+    private const int MostAlternatives = 2;
+
     public override async ValueTask<ActionOutcome> RunAsync(FindProduct action, ActionContext context, CancellationToken cancellationToken)
     {
         var catalog = await desk.CatalogAsync(cancellationToken);
@@ -39,6 +42,7 @@ internal sealed class FindProductHandler(ShopDesk desk) : ActionHandler<FindProd
                 ["product"] = ShopValues.Of(offer.Product, locale),
                 ["variant"] = ShopValues.Of(offer, locale),
                 ["chosen"] = chosen,
+                ["alternatives"] = new ValueArray(Alternatives(catalog, offer).Select(alternative => (Value)ShopValues.Of(alternative, locale))),
             },
             OfferFinder.Finding.UnknownVariant { Product: var known } => new ValueObject
             {
@@ -51,4 +55,11 @@ internal sealed class FindProductHandler(ShopDesk desk) : ActionHandler<FindProd
 
         return ActionOutcome.Done;
     }
+
+    /// <summary>First the same product in another variant, then what is near.</summary>
+    private static IEnumerable<Offer> Alternatives(Catalog catalog, Offer offer) => offer.Variant.InStock
+        ? []
+        : offer.Product.Variants.Where(variant => variant.InStock).Select(variant => new Offer(offer.Product, variant))
+            .Concat(catalog.AlternativesTo(offer.Product, MostAlternatives))
+            .Take(MostAlternatives);
 }

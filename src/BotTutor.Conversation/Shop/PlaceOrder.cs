@@ -23,7 +23,7 @@ public sealed record PlaceOrder : DialogAction
     public required Dynamic<string> ResultProperty { get; init; }
 }
 
-internal sealed class PlaceOrderHandler(ShopDesk desk, CheckoutDesk till, PlaceOrderUseCase placing) : ActionHandler<PlaceOrder>
+internal sealed class PlaceOrderHandler(ShopDesk desk, CheckoutDesk till, PlaceOrderUseCase placing, ShopNews news) : ActionHandler<PlaceOrder>
 {
     public override async ValueTask<ActionOutcome> RunAsync(PlaceOrder action, ActionContext context, CancellationToken cancellationToken)
     {
@@ -31,6 +31,11 @@ internal sealed class PlaceOrderHandler(ShopDesk desk, CheckoutDesk till, PlaceO
         // Quoted before the order is placed, since that empties the cart.
         var quote = await till.QuoteAsync(checkout, cancellationToken);
         var placement = await placing.RunAsync(checkout, new Money(action.Agreed.In(context)), desk.Now, cancellationToken);
+        if (placement is Placement.Placed { Order: var placed })
+        {
+            await news.PlacedAsync(placed, cancellationToken);
+        }
+
         ResultProperty.Set(context, action.ResultProperty, placement switch
         {
             Placement.Placed { Order: var order } => await TellAsync("placed", order, quote, context.Locale, cancellationToken),

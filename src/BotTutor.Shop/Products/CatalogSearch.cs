@@ -26,8 +26,9 @@ internal static class CatalogSearch
             orderby score descending, variants.Exists(variant => variant.InStock) descending
             select (Hit: new CatalogHit(product, variants), Score: score)).ToList();
 
-        // Beside a tag, other words only rank: "kado yang unik buat ibu" is still a present for mother.
-        var mustScore = words.Count > 0 && (wanted.Count == 0 || found.Exists(hit => hit.Score >= KeywordScore));
+        // Beside a tag or a price, other words only rank: "kado yang unik buat ibu" is still a present for mother.
+        var isNarrowed = wanted.Count > 0 || query.AtLeast is not null || query.AtMost is not null;
+        var mustScore = words.Count > 0 && (!isNarrowed || found.Exists(hit => hit.Score >= KeywordScore));
         return [.. found.Where(hit => !mustScore || hit.Score > 0).Select(hit => hit.Hit)];
     }
 
