@@ -109,10 +109,11 @@ internal static class HoursReader
             var value = map.Text("date");
             var text = value.AsText();
             var name = map.Local("name");
+            var isEstimated = map.OptionalText("estimated").AsYesOrNo();
             map.Close();
             if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             {
-                holidays.Add(new Holiday(date, name));
+                holidays.Add(new Holiday(date, name) { IsEstimated = isEstimated });
             }
             else if (text.Length > 0)
             {

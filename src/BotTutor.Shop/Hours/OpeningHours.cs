@@ -30,7 +30,7 @@ public sealed record OpeningHours
 
         var opens = NextOpening(moment);
         var days = opens is { } next ? DateOnly.FromDateTime(next.DateTime).DayNumber - today.DayNumber : 0;
-        return new OpenState.Closed(ReasonAt(today, time, spans), HolidayOn(today)?.Name, opens, days);
+        return new OpenState.Closed(ReasonAt(today, time, spans), HolidayOn(today), opens, days);
     }
 
     /// <returns>The first opening after <paramref name="moment"/>, in the shop's zone, or <see langword="null"/> when a year has none.</returns>

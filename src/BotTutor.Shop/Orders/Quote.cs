@@ -41,7 +41,7 @@ public sealed record Quote
         };
     }
 
-    private static DeliveryCharge ChargeFor(Checkout? checkout, long grams, ShopProfile shop) => checkout switch
+    internal static DeliveryCharge ChargeFor(Checkout? checkout, long grams, ShopProfile shop) => checkout switch
     {
         { Delivery: DeliveryMethod.PickUp } => new DeliveryCharge.PickUp(),
         { Delivery: DeliveryMethod.Courier } when shop.CourierFee is { } fee => new DeliveryCharge.Courier(fee),

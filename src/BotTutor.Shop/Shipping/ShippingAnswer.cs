@@ -17,7 +17,11 @@ public abstract record ShippingAnswer
 
     /// <summary>The city is not in the table; the rates are those for the rest of the country.</summary>
     /// <param name="Given">The place as the buyer named it.</param>
-    public sealed record Elsewhere(string Given) : ShippingAnswer;
+    public sealed record Elsewhere(string Given) : ShippingAnswer
+    {
+        /// <summary>Cities of the table that may have been meant, the likeliest first; often none.</summary>
+        public required IReadOnlyList<City> Nearest { get; init; }
+    }
 
     /// <summary>The rate of a service by its code; the cheapest when there is none such or none was asked for.</summary>
     public ShippingRate RateOf(string? code) =>

@@ -125,6 +125,19 @@ public sealed class DemoShopTests
         Reading.Content.ShouldNotBeNull().Profile.Hours.At(At("2026-11-29T10:00:00+07:00"))
             .ShouldBe(new OpenState.Closed(ClosedReason.DayOff, null, At("2026-11-30T08:00:00+07:00"), 1));
 
+    [Fact]
+    public void On_national_holidays_it_is_closed_and_what_is_not_decreed_yet_is_marked()
+    {
+        var holidays = Reading.Content.ShouldNotBeNull().Profile.Hours.Holidays;
+
+        holidays.Count(holiday => holiday.Date.Year == 2026).ShouldBe(17);
+        holidays.Where(holiday => holiday.Date.Year == 2026).ShouldAllBe(holiday => !holiday.IsEstimated);
+        holidays.Single(holiday => holiday.Date == new DateOnly(2027, 3, 10)).IsEstimated.ShouldBeTrue();
+        holidays.Single(holiday => holiday.Date == new DateOnly(2027, 8, 17)).IsEstimated.ShouldBeFalse();
+        holidays.Select(holiday => holiday.Date).ShouldBeUnique();
+        holidays.Select(holiday => holiday.Date).ShouldBeInOrder();
+    }
+
     [Theory]
     [InlineData("Medan", "Medan", 11_000)]
     [InlineData("sby", "Surabaya", 29_000)]

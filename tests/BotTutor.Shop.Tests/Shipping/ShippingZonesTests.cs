@@ -67,4 +67,23 @@ public sealed class ShippingZonesTests
     [InlineData(null, "REG")]
     public void A_service_is_chosen_by_code_and_the_cheapest_otherwise(string? code, string expected) =>
         TestShop.Zones.RatesTo("Medan", 1).RateOf(code).Service.Code.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("medn", "Medan")]
+    [InlineData("kota meddan", "Medan")]
+    [InlineData("surbaaya", "Surabaya")]
+    [InlineData("KISARN", "Kisaran")]
+    [InlineData("wamena")]
+    [InlineData("sb")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void A_mistyped_city_is_near_to_the_one_that_was_meant(string? name, params string[] expected) =>
+        TestShop.Zones.NearestTo(name, 2).Select(city => city.Name).ShouldBe(expected);
+
+    [Fact]
+    public void Who_is_quoted_for_an_unknown_place_hears_which_may_have_been_meant() =>
+        TestShop.Zones.RatesTo("medn", 500).ShouldBeOfType<ShippingAnswer.Elsewhere>().Nearest.ShouldHaveSingleItem().Name.ShouldBe("Medan");
+
+    [Fact]
+    public void A_pasted_page_is_near_to_nothing() => TestShop.Zones.NearestTo(new string('m', 100_000), 2).ShouldBeEmpty();
 }

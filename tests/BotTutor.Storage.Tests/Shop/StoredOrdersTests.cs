@@ -3,31 +3,20 @@ using BotTutor.Shop.Carts;
 using BotTutor.Shop.Checkouts;
 using BotTutor.Shop.Orders;
 using BotTutor.Shop.Products;
-using BotTutor.Shop.Profiles;
 using BotTutor.Turns;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BotTutor.Storage.Tests.Shop;
 
-public sealed class StoredOrdersTests : ShopTests
+public sealed class StoredOrdersTests : OrderedTests
 {
-    private static readonly DateTimeOffset Now = new(2026, 11, 25, 3, 0, 0, TimeSpan.Zero);
-
-    private static readonly Checkout Till = new(new CheckoutId(new Guid("0199a000-0000-7000-8000-0000000000c1")), Id, Ada)
-    {
-        Name = "Sari",
-        Phone = PhoneNumber.From("+6281234567890"),
-        Address = "Jl. Melati 4",
-        City = "Medan",
-        Delivery = DeliveryMethod.Ship,
-        Payment = PaymentMethod.Transfer,
-    };
+    private static readonly Checkout Adas = Till(Ada);
+    private static readonly Pieces[] TwoPieces = [new Pieces(Original, 2)];
 
     [Fact]
     public async Task A_placed_order_comes_back_whole_after_a_restart()
     {
         await OpenShopAsync();
-        var placed = await PlaceAsync(Till);
+        var placed = await PlaceAsync(Adas);
         await Database.RestartAsync();
 
         var read = (await Database.ReadAsync((IOrders orders) => orders.FindAsync(Id, placed.Number, Cancel))).ShouldNotBeNull();
@@ -40,16 +29,16 @@ public sealed class StoredOrdersTests : ShopTests
     [Fact]
     public async Task Confirming_twice_at_once_makes_one_order()
     {
-        await OpenShopAsync();
+        await OpenWithCartAsync();
         await using var one = Database.Scope();
         await using var other = Database.Scope();
-        (await RunAsync(one, Till)).ShouldBeOfType<Placement.Placed>();
-        (await RunAsync(other, Till)).ShouldBeOfType<Placement.Placed>();
+        (await PlaceAsync(one, Adas, Now)).ShouldBeOfType<Placement.Placed>();
+        (await PlaceAsync(other, Adas, Now)).ShouldBeOfType<Placement.Placed>();
 
         (await one.CommitAsync()).ShouldBeCommitted();
         (await other.CommitAsync()).ShouldBeConflict();
         await using var again = Database.Scope();
-        (await RunAsync(again, Till)).ShouldBeOfType<Placement.AlreadyPlaced>();
+        (await PlaceAsync(again, Adas, Now)).ShouldBeOfType<Placement.AlreadyPlaced>();
         (await Database.ScalarAsync("SELECT count(*) FROM orders")).ShouldBe(1L);
         (await StockOfAsync(Original)).ShouldBe(40);
     }
@@ -58,7 +47,7 @@ public sealed class StoredOrdersTests : ShopTests
     public async Task A_second_order_for_one_checkout_fails_the_unit_of_work()
     {
         await OpenShopAsync();
-        var placed = await PlaceAsync(Till);
+        var placed = await PlaceAsync(Adas);
 
         (await Database.CommitAsync<IOrders>(orders => orders.SaveAsync(placed with { Number = new OrderNumber("RN-261125-0099") }, Cancel)))
             .ShouldBeConflict().What.ShouldContain("orders");
@@ -78,7 +67,7 @@ public sealed class StoredOrdersTests : ShopTests
     public async Task An_order_grows_by_the_steps_it_goes()
     {
         await OpenShopAsync();
-        var placed = await PlaceAsync(Till);
+        var placed = await PlaceAsync(Adas);
         await MoveAsync(placed, new OrderMove.Confirm());
         await MoveAsync((await FindAsync())!, new OrderMove.Ship(Parcel.From("JNE", "jne 0123")));
 
@@ -92,7 +81,7 @@ public sealed class StoredOrdersTests : ShopTests
     public async Task Two_who_move_an_order_at_once_do_not_both_succeed()
     {
         await OpenShopAsync();
-        var placed = await PlaceAsync(Till);
+        var placed = await PlaceAsync(Adas);
         await using var one = Database.Scope();
         await using var other = Database.Scope();
         await one.Port<IOrders>().SaveAsync(Moved(placed, new OrderMove.Confirm()), Cancel);
@@ -110,8 +99,7 @@ public sealed class StoredOrdersTests : ShopTests
         await OpenShopAsync();
         for (var day = 1; day <= 3; day++)
         {
-            await FillCartAsync();
-            await PlaceAsync(Till with { Id = new CheckoutId(new Guid(day, 0, 0, new byte[8])) }, Now.AddDays(day));
+            await PlaceAsync(Adas with { Id = new CheckoutId(new Guid(day, 0, 0, new byte[8])) }, Now.AddDays(day));
         }
 
         var orders = await Database.ReadAsync((IOrders all) => all.OfBuyerAsync(Id, Ada, 2, Cancel));
@@ -119,33 +107,15 @@ public sealed class StoredOrdersTests : ShopTests
         (await Database.ReadAsync((IOrders all) => all.OfBuyerAsync(Id, Budi, 2, Cancel))).ShouldBeEmpty();
     }
 
-    private async Task OpenShopAsync()
+    private async Task OpenWithCartAsync()
     {
-        await SeedAsync();
-        await Database.CommitAsync<IShops>(shops => shops.SaveAsync(Profile, Cancel));
-        await FillCartAsync();
+        await OpenShopAsync();
+        await Database.CommitAsync<ICarts>(carts => carts.SaveAsync(new Cart(Id, Ada) { Lines = TwoPieces }, Cancel));
     }
 
-    private Task<CommitOutcome> FillCartAsync() =>
-        Database.CommitAsync<ICarts>(carts => carts.SaveAsync(new Cart(Id, Ada) { Lines = [new Pieces(Original, 2)] }, Cancel));
+    private Task<Order> PlaceAsync(Checkout checkout, DateTimeOffset? at = null) => OrderAsync(checkout, at ?? Now, TwoPieces);
 
-    private async Task<Order> PlaceAsync(Checkout checkout, DateTimeOffset? at = null)
-    {
-        await using var scope = Database.Scope();
-        var placement = await RunAsync(scope, checkout, at);
-        (await scope.CommitAsync()).ShouldBeCommitted();
-        return placement.ShouldBeOfType<Placement.Placed>().Order;
-    }
-
-    private static Task<Placement> RunAsync(AsyncServiceScope scope, Checkout checkout, DateTimeOffset? at = null)
-    {
-        var place = new PlaceOrder(
-            new PriceCart(scope.Port<IShops>(), scope.Port<ICatalogs>()),
-            scope.Port<ICarts>(), scope.Port<ICheckouts>(), scope.Port<IStock>(), scope.Port<IOrders>());
-        return place.RunAsync(checkout, agreed: null, at ?? Now, Cancel);
-    }
-
-    private Task<Order?> FindAsync() => Database.ReadAsync((IOrders orders) => orders.FindAsync(Till.Id, Cancel));
+    private Task<Order?> FindAsync() => Database.ReadAsync((IOrders orders) => orders.FindAsync(Adas.Id, Cancel));
 
     private Task<CommitOutcome> MoveAsync(Order order, OrderMove move) =>
         Database.CommitAsync<IOrders>(orders => orders.SaveAsync(Moved(order, move), Cancel));
