@@ -12,6 +12,7 @@ var bottutor = new RootCommand("Talk with, test and check the bot's dialogs.")
     ExprCommand.Create(),
     LgCommand.Create(),
     RecognizeCommand.Create(),
+    SchemaCommand.Create(),
 };
 
 return await bottutor.Parse(args).InvokeAsync();

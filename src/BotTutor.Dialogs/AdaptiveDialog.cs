@@ -33,6 +33,20 @@ public sealed record AdaptiveDialog : DialogAction
     /// <summary>Gets a description of properties, which is not used here.</summary>
     public Value Schema { get; init; }
 
+    /// <summary>Whether a trigger waits for the end of the plan.</summary>
+    internal bool HearsEndOfActions()
+    {
+        for (var index = 0; index < Triggers.Count; index++)
+        {
+            if (Triggers[index] is OnEndOfActions or OnCondition { RunOnce: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The name by which dialogs know each other.</summary>
     internal string Name => Id ?? Origin.Address;
 }

@@ -1,3 +1,4 @@
+using BotTutor.Dialogs.Memory;
 using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Actions;
@@ -5,7 +6,7 @@ namespace BotTutor.Dialogs.Actions;
 /// <summary>What is done to an array.</summary>
 public enum ArrayChange
 {
-    /// <summary>Puts a value at the end.</summary>
+    /// <summary>Puts a value at the end; null adds nothing.</summary>
     Push,
 
     /// <summary>Takes the last value away.</summary>
@@ -21,7 +22,7 @@ public enum ArrayChange
     Clear,
 }
 
-/// <summary>Changes an array in memory. A result property gets what was taken, or whether something changed.</summary>
+/// <summary>Changes an array in memory. A result property gets what was taken, or whether something was removed or cleared.</summary>
 [DialogKind("Microsoft.EditArray")]
 public sealed record EditArray : DialogAction
 {
@@ -40,7 +41,13 @@ internal sealed class EditArrayHandler : ActionHandler<EditArray>
     {
         var path = action.ItemsProperty.In(context) ?? string.Empty;
         var items = context.Memory[path].AsArray()?.DeepClone() ?? [];
-        var result = Change(action.ChangeType.In(context), items, action.Value.In(context).DeepClone());
+        var change = action.ChangeType.In(context);
+        if (change is ArrayChange.Push or ArrayChange.Remove && action.Value is null)
+        {
+            throw new DialogFault("MissingValue", $"Microsoft.EditArray needs a 'value' to {change.ToString().ToLowerInvariant()}.", action.Origin);
+        }
+
+        var result = Change(change, items, (action.Value?.TryIn(context.Memory) ?? Value.Null).DeepClone());
         context.Memory[path] = items;
         if (action.ResultProperty.In(context) is { } resultPath)
         {
@@ -60,10 +67,13 @@ internal sealed class EditArrayHandler : ActionHandler<EditArray>
             case ArrayChange.Take:
                 return TakeAt(items, 0);
 
+            case ArrayChange.Remove when value.IsNull:
+                return Value.Null;
+
             case ArrayChange.Remove:
                 for (var index = 0; index < items.Count; index++)
                 {
-                    if (items[index] == value)
+                    if (items[index] == value || PlainText.Of(items[index]) == PlainText.Of(value))
                     {
                         items.RemoveAt(index);
                         return true;
@@ -78,8 +88,12 @@ internal sealed class EditArrayHandler : ActionHandler<EditArray>
                 return hadItems;
 
             default:
-                items.Add(value);
-                return items.Count;
+                if (!value.IsNull)
+                {
+                    items.Add(value);
+                }
+
+                return Value.Null;
         }
     }
 

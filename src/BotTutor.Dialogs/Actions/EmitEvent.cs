@@ -1,4 +1,5 @@
 using BotTutor.Dialogs.Adaptive;
+using BotTutor.Dialogs.Triggers;
 using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs.Actions;
@@ -13,6 +14,9 @@ public sealed record EmitEvent : DialogAction
 
     /// <summary>Gets whether dialogs further out hear it where this one does not handle it; not unless said.</summary>
     public Dynamic<bool> BubbleEvent { get; init; } = false;
+
+    /// <summary>Gets where it is written whether a dialog has handled the event; <c>turn.eventHandled</c> unless said.</summary>
+    public Dynamic<string>? HandledProperty { get; init; } = "turn.eventHandled";
 }
 
 internal sealed class EmitEventHandler : ActionHandler<EmitEvent>
@@ -20,8 +24,20 @@ internal sealed class EmitEventHandler : ActionHandler<EmitEvent>
     public override async ValueTask<ActionOutcome> RunAsync(EmitEvent action, ActionContext context, CancellationToken cancellationToken)
     {
         var reach = action.BubbleEvent.In(context) ? EventReach.Outwards : EventReach.ThisDialog;
-        var handled = await new EventDispatcher(context.Run).AnnounceAsync(
-            context.Dialog, action.EventName.In(context) ?? string.Empty, action.EventValue.In(context), reach, cancellationToken);
+        var name = action.EventName.In(context) ?? string.Empty;
+        if (name == EventNames.ActivityReceived)
+        {
+            // A dialog that wants the message read again has changed what recognizers look at.
+            context.Run.Recognitions.Clear();
+        }
+
+        var handled = await new EventDispatcher(context.Run).AnnounceAsync(context.Dialog, name, action.EventValue.In(context), reach, cancellationToken);
+        if (action.HandledProperty.In(context) is { Length: > 0 } path)
+        {
+            context.Run.Focus.Set(context.Dialog, context.Frame);
+            context.Memory[path] = handled;
+        }
+
         return ActionOutcome.DoneWith(handled);
     }
 }

@@ -44,8 +44,8 @@ public sealed record HttpRequest : DialogAction
 
     public Dynamic<HttpResponseType> ResponseType { get; init; } = HttpResponseType.Json;
 
-    /// <summary>Gets where the answer goes: <c>statusCode, reasonPhrase, headers, content</c>.</summary>
-    public Dynamic<string>? ResultProperty { get; init; }
+    /// <summary>Gets where the answer goes: <c>statusCode, reasonPhrase, headers, content</c>; <c>turn.results</c> unless said.</summary>
+    public Dynamic<string>? ResultProperty { get; init; } = "turn.results";
 }
 
 internal sealed class HttpRequestHandler : ActionHandler<HttpRequest>

@@ -86,6 +86,7 @@ internal sealed class EventDispatcher(DialogTurn turn)
             ["bubble"] = reach == EventReach.Outwards,
         };
 
+        Promote(happened);
         dialog.Events++;
         if (TriggerSelection.Find(dialog, happened, turn) is { } trigger)
         {
@@ -105,6 +106,21 @@ internal sealed class EventDispatcher(DialogTurn turn)
             EventNames.RepromptDialog when leading => await RepromptAsync(dialog, cancellationToken),
             _ => false,
         };
+    }
+
+    /// <summary>An event that a dialog emits may say what was understood, or bring another activity; triggers look at these where they always do.</summary>
+    private void Promote(DialogEvent happened)
+    {
+        if (happened.Name == EventNames.RecognizedIntent && happened.Value.AsObject() is { } recognized)
+        {
+            turn.Memory.TurnState["recognized"] = recognized;
+            turn.Memory.TurnState["topIntent"] = recognized["intent"];
+            turn.Memory.TurnState["topScore"] = recognized["score"];
+        }
+        else if (happened.Name == EventNames.ActivityReceived && happened.Value.IsObject)
+        {
+            turn.Memory.TurnState["activity"] = happened.Value;
+        }
     }
 
     private bool IsProcessed() => turn.Memory.TurnState["activityProcessed"].AsBoolean() == true;

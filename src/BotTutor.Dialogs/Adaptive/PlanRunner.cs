@@ -27,6 +27,12 @@ internal sealed class PlanRunner(DialogTurn turn, EventDispatcher events)
             turn.Focus.Set(dialog, null);
             if (dialog.Plan.Count == 0)
             {
+                if (dialog.Dialog.HearsEndOfActions() && await events.AnnounceAsync(dialog, EventNames.EndOfActions, Value.Null, EventReach.ThisDialog, cancellationToken))
+                {
+                    turn.Budget.CountStep(dialog.Dialog.Origin);
+                    continue;
+                }
+
                 if (!dialog.Dialog.AutoEndDialog.In(turn.Memory))
                 {
                     return;

@@ -53,7 +53,7 @@ internal sealed class Compilation(SourceJson json, string resource, DialogCatalo
 
         if (catalog.Find(kind) is not { } definition)
         {
-            Error(nameof(DeclarativeMessages.UnknownKind), DeclarativeMessages.UnknownKind(kind, Suggestion.For(kind, catalog.Names)), kindNode);
+            Unknown(kind, kindNode);
             return null;
         }
 
@@ -171,6 +171,18 @@ internal sealed class Compilation(SourceJson json, string resource, DialogCatalo
         foreach (var finding in parse.Diagnostics.Where(finding => finding.Severity == DiagnosticSeverity.Error))
         {
             Error(nameof(DeclarativeMessages.BrokenExpression), DeclarativeMessages.BrokenExpression(property, finding.Message), node);
+        }
+    }
+
+    private void Unknown(string kind, SourceNode node)
+    {
+        if (AbsentKinds.Contains(kind))
+        {
+            Error(nameof(DeclarativeMessages.AbsentKind), DeclarativeMessages.AbsentKind(kind), node);
+        }
+        else
+        {
+            Error(nameof(DeclarativeMessages.UnknownKind), DeclarativeMessages.UnknownKind(kind, Suggestion.For(kind, catalog.Names)), node);
         }
     }
 

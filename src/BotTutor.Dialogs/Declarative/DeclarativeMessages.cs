@@ -13,6 +13,8 @@ internal static class DeclarativeMessages
 
     public static string UnknownKind(string kind, string? near) => $"There is no \"$kind\" named '{kind}'{DidYouMean(near)}";
 
+    public static string AbsentKind(string kind) => $"'{kind}' is a kind of the format that this runtime does not have; it is passed over.";
+
     public static string WrongKindHere(string kind, string expected) => $"'{kind}' cannot stand here; {expected} was expected.";
 
     public static string UnknownProperty(string property, string kind, string? near) => $"{kind} has no property '{property}', so it is ignored{DidYouMean(near)}";

@@ -1,6 +1,7 @@
 using BotTutor.Diagnostics;
 using BotTutor.Dialogs.Generators;
 using BotTutor.Dialogs.Memory;
+using BotTutor.Dialogs.Questions;
 using BotTutor.Dialogs.Recognizers;
 using BotTutor.Expressions.Functions;
 

@@ -2,6 +2,7 @@ using BotTutor.Diagnostics;
 using BotTutor.Dialogs.Adaptive;
 using BotTutor.Dialogs.Generators;
 using BotTutor.Dialogs.Memory;
+using BotTutor.Dialogs.Questions;
 using BotTutor.Dialogs.Recognizers;
 using BotTutor.Dialogs.Stack;
 

@@ -8,6 +8,12 @@ namespace BotTutor.Dialogs.Declarative;
 /// <summary>Reads what actions say.</summary>
 internal static class TextTemplateReader
 {
+    private static readonly string[] OfActivity = ["Microsoft.StaticActivityTemplate", "Microsoft.StaticChoiceTemplate"];
+    private static readonly string[] OfWords = ["Microsoft.ActivityTemplate", "Microsoft.TextTemplate"];
+
+    /// <summary>The kinds that may stand in the place of a text.</summary>
+    public static IEnumerable<string> Kinds => [.. OfActivity, .. OfWords];
+
     /// <summary>A text, an activity, or one of the kinds that hold either.</summary>
     public static TextTemplate? Read(Compilation compilation, SourceNode node)
     {
@@ -21,14 +27,14 @@ internal static class TextTemplateReader
             case null:
                 return new TextTemplate(node.ToValue());
 
-            case "Microsoft.StaticActivityTemplate" or "Microsoft.StaticChoiceTemplate":
+            case var kind when OfActivity.Contains(kind, StringComparer.OrdinalIgnoreCase):
                 return node["activity"] is { } activity ? new TextTemplate(activity.ToValue()) : Missing(compilation, node, "activity");
 
-            case "Microsoft.ActivityTemplate" or "Microsoft.TextTemplate":
+            case var kind when OfWords.Contains(kind, StringComparer.OrdinalIgnoreCase):
                 return node["template"] is { } template ? Said(compilation, template.Text, template) : Missing(compilation, node, "template");
 
-            case var kind:
-                compilation.Error(nameof(DeclarativeMessages.WrongKindHere), DeclarativeMessages.WrongKindHere(kind, "a text or an activity"), node);
+            default:
+                compilation.Error(nameof(DeclarativeMessages.WrongKindHere), DeclarativeMessages.WrongKindHere(node["$kind"]!.Text, "a text or an activity"), node);
                 return null;
         }
     }

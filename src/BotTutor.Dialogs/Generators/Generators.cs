@@ -21,8 +21,11 @@ public sealed record ResourceMultiLanguageGenerator : Generator
     /// <summary>Gets the name of the file without its language.</summary>
     public required string ResourceId { get; init; }
 
+    /// <summary>Gets the languages to try for each language, the best first; the bot's own rule unless said.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? LanguagePolicy { get; init; }
+
     internal override IEnumerable<LoadedTemplates> For(string locale, TemplateLibrary library, LanguagePolicy languages) =>
-        library.FindInLanguage(ResourceId, locale, languages);
+        library.FindInLanguage(ResourceId, locale, Generators.LanguagePolicy.Of(LanguagePolicy, languages));
 }
 
 /// <summary>A generator for each language.</summary>
@@ -33,8 +36,11 @@ public sealed record MultiLanguageGenerator : Generator
 
     public required IReadOnlyDictionary<string, Generator> LanguageGenerators { get; init; }
 
+    /// <inheritdoc cref="ResourceMultiLanguageGenerator.LanguagePolicy"/>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? LanguagePolicy { get; init; }
+
     internal override IEnumerable<LoadedTemplates> For(string locale, TemplateLibrary library, LanguagePolicy languages) =>
-        languages.For(locale)
+        Generators.LanguagePolicy.Of(LanguagePolicy, languages).For(locale)
             .Select(language => LanguageGenerators.GetValueOrDefault(language))
             .OfType<Generator>()
             .SelectMany(generator => generator.For(locale, library, languages));

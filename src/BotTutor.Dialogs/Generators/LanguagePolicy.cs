@@ -14,6 +14,9 @@ public sealed class LanguagePolicy
     public static LanguagePolicy Of(IReadOnlyDictionary<string, IReadOnlyList<string>> rules) =>
         new(new Dictionary<string, IReadOnlyList<string>>(rules, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>The policy that a dialog file gives; the one around it where it gives none.</summary>
+    internal static LanguagePolicy Of(IReadOnlyDictionary<string, IReadOnlyList<string>>? rules, LanguagePolicy otherwise) => rules is null ? otherwise : Of(rules);
+
     /// <summary>The languages to try for one, the best first; the empty text stands for no language.</summary>
     public IEnumerable<string> For(string locale)
     {

@@ -17,8 +17,8 @@ public sealed record OAuthInput : DialogAction
 
     public Dynamic<string>? Text { get; init; }
 
-    /// <summary>Gets where the token goes.</summary>
-    public Dynamic<string>? Property { get; init; }
+    /// <summary>Gets where the token goes; <c>turn.token</c> unless said.</summary>
+    public Dynamic<string>? Property { get; init; } = "turn.token";
 
     /// <summary>Gets how long the person may take, in milliseconds; 15 minutes unless said.</summary>
     public Dynamic<int> Timeout { get; init; } = 900_000;

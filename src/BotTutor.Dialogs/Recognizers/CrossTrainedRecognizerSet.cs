@@ -11,6 +11,9 @@ public sealed record CrossTrainedRecognizerSet : Recognizer
 {
     private const string Deferring = "DeferToRecognizer_";
 
+    /// <summary>How far ahead a score must be for the others to be left out.</summary>
+    private const double ClearlySurer = 0.2;
+
     public required IReadOnlyList<Recognizer> Recognizers { get; init; }
 
     internal override async ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
@@ -40,8 +43,18 @@ public sealed record CrossTrainedRecognizerSet : Recognizer
         {
             [] => NoIntent(utterance, results.Values),
             [var only] => results[only],
+            _ when Surest(claims, results) is { } surest => results[surest],
             _ => Ambiguous(utterance, claims, results),
         };
+    }
+
+    /// <summary>
+    /// What our own recognizers read from files was not trained with the other files, so it never defers; the one that is clearly surer has the say.
+    /// </summary>
+    private static string? Surest(List<string> claims, Dictionary<string, RecognitionDraft> results)
+    {
+        var ranked = claims.OrderByDescending(id => results[id].Top.Score).ToList();
+        return results[ranked[0]].Top.Score - results[ranked[1]].Top.Score >= ClearlySurer ? ranked[0] : null;
     }
 
     /// <returns>Who has the say in the end; <see langword="null"/> for a circle.</returns>

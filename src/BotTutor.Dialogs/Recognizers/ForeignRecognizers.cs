@@ -56,38 +56,3 @@ public sealed record OrchestratorRecognizer : ForeignRecognizer
 
     private protected override IEnumerable<string> Files => [Stem.EndsWith(".lu", StringComparison.OrdinalIgnoreCase) ? Stem : Stem + ".lu"];
 }
-
-/// <summary>Made for QnA Maker; read from the <c>.qna</c> file of the same name.</summary>
-[DialogKind("Microsoft.QnAMakerRecognizer")]
-public sealed record QnAMakerRecognizer : Recognizer
-{
-    public Value KnowledgeBaseId { get; init; }
-
-    public Value Hostname { get; init; }
-
-    public Value EndpointKey { get; init; }
-
-    public Value Threshold { get; init; }
-
-    public Value StrictFilters { get; init; }
-
-    public Value Top { get; init; }
-
-    public Value IsTest { get; init; }
-
-    public Value RankerType { get; init; }
-
-    public Value IncludeDialogNameInMetadata { get; init; }
-
-    public Value Metadata { get; init; }
-
-    public Value Context { get; init; }
-
-    public Value QnaId { get; init; }
-
-    internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
-    {
-        var name = Origin.Resource.EndsWith(".dialog", StringComparison.OrdinalIgnoreCase) ? Origin.Resource[..^".dialog".Length] : Origin.Resource;
-        return ValueTask.FromResult(turn.Library.Questions.Recognize(name, utterance, turn.Languages));
-    }
-}

@@ -1,3 +1,5 @@
+using BotTutor.Dialogs.Questions;
+
 namespace BotTutor.Dialogs.Recognizers;
 
 /// <summary>The recognizers that stand in files of their own.</summary>

@@ -1,3 +1,4 @@
+using BotTutor.Dialogs.Questions;
 
 namespace BotTutor.Dialogs.Recognizers;
 
@@ -16,13 +17,13 @@ internal sealed record NamedRecognizer : Recognizer
         }
 
         var draft = await resources.Language.RecognizeAsync(Name, utterance, turn, cancellationToken);
-        if (!Name.EndsWith(".qna", StringComparison.OrdinalIgnoreCase) || draft.Top.Name != RecognitionDraft.None)
+        if (!Name.EndsWith(".qna", StringComparison.OrdinalIgnoreCase))
         {
             return draft;
         }
 
-        // What no intent claims may be one of the questions.
-        var question = resources.Questions.Recognize(Name, utterance, turn.Languages);
-        return question.Intents.Count > 0 ? question : draft;
+        // Intents and questions were not trained with each other: the surer of them has the say.
+        var question = QuestionReading.Draft(utterance.Text, resources.Questions.Find(Name, utterance.Locale, turn.Languages), new QuestionSearch());
+        return question.Intents.Count > 0 && (draft.Top.Name == RecognitionDraft.None || question.Top.Score > draft.Top.Score) ? question : draft;
     }
 }

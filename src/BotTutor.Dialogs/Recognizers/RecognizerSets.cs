@@ -28,9 +28,12 @@ public sealed record MultiLanguageRecognizer : Recognizer
     /// <summary>Gets the recognizers by language; the one named "" stands in where no language fits.</summary>
     public required IReadOnlyDictionary<string, Recognizer> Recognizers { get; init; }
 
+    /// <summary>Gets the languages to try for each language, the best first; the bot's own rule unless said.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? LanguagePolicy { get; init; }
+
     internal override ValueTask<RecognitionDraft> RecognizeAsync(Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
     {
-        var recognizer = turn.Languages.For(utterance.Locale).Select(language => Recognizers.GetValueOrDefault(language)).FirstOrDefault(found => found is not null);
+        var recognizer = Generators.LanguagePolicy.Of(LanguagePolicy, turn.Languages).For(utterance.Locale).Select(language => Recognizers.GetValueOrDefault(language)).FirstOrDefault(found => found is not null);
         return recognizer is null ? ValueTask.FromResult(new RecognitionDraft(utterance.Text)) : recognizer.RecognizeAsync(utterance, turn, cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ public abstract record ActivityTrigger : Trigger
 {
     internal sealed override string? Event => EventNames.ActivityReceived;
 
-    internal sealed override IEnumerable<string> Atoms => [.. base.Atoms, $"activity {ActivityType}"];
+    internal override IEnumerable<string> Atoms => [.. base.Atoms, $"activity {ActivityType}"];
 
     /// <summary>The type, as it is written in activities.</summary>
     private protected abstract string ActivityType { get; }

@@ -14,5 +14,6 @@ internal static class EventNames
     public const string ActivityReceived = "activityReceived";
     public const string Error = "error";
     public const string RecognizedIntent = "recognizedIntent";
+    public const string EndOfActions = "endOfActions";
     public const string UnknownIntent = "unknownIntent";
 }

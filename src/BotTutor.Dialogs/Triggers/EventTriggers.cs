@@ -58,22 +58,29 @@ public sealed record OnUnknownIntent : Trigger
     internal override string? Event => EventNames.UnknownIntent;
 }
 
+/// <summary>Reacts when all that was planned is done, before the dialog ends or waits.</summary>
+[DialogKind("Microsoft.OnEndOfActions")]
+public sealed record OnEndOfActions : Trigger
+{
+    internal override string? Event => EventNames.EndOfActions;
+}
+
 /// <summary>Reacts to what a message means.</summary>
 [DialogKind("Microsoft.OnIntent")]
 public sealed record OnIntent : Trigger
 {
-    /// <summary>Gets the name of the intent; a leading # is the same.</summary>
-    public required string Intent { get; init; }
+    /// <summary>Gets the name of the intent; a leading # is the same. Any intent unless said.</summary>
+    public string Intent { get; init; } = string.Empty;
 
     /// <summary>Gets entities that must have been recognized too.</summary>
     public IReadOnlyList<string> Entities { get; init; } = [];
 
     internal override string? Event => EventNames.RecognizedIntent;
 
-    internal override IEnumerable<string> Atoms => [.. base.Atoms, $"intent {Intent.TrimStart('#')}", .. Entities.Select(name => $"entity {name}")];
+    internal override IEnumerable<string> Atoms => [.. base.Atoms, .. Intent.Length == 0 ? Array.Empty<string>() : [$"intent {Intent.TrimStart('#')}"], .. Entities.Select(name => $"entity {name}")];
 
     internal override bool FitsBesides(DialogMemory memory) =>
-        IntentTriggers.IsIntent(memory, Intent.AsSpan().TrimStart('#')) && Entities.All(name => IntentTriggers.Exists(memory, name));
+        (Intent.Length == 0 || IntentTriggers.IsIntent(memory, Intent.AsSpan().TrimStart('#'))) && Entities.All(name => IntentTriggers.Exists(memory, name));
 }
 
 /// <summary>Reacts when several recognizers claim a message.</summary>
