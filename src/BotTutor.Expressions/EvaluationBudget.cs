@@ -13,6 +13,9 @@ public class EvaluationBudget(ExpressionLimits limits)
     /// <summary>How often chance, or the clock, has had a say so far; what was made without either need not be remembered.</summary>
     public long Chances { get; private set; }
 
+    /// <summary>How many steps have been taken so far.</summary>
+    public long StepsTaken => Limits.Steps - _left;
+
     public void NoteChance() => Chances++;
 
     /// <summary>Takes one step; <see langword="false"/> when none is left.</summary>

@@ -100,7 +100,7 @@ internal static class LgMessages
 
     public static string InvalidInlineText(string reason) => $"The text cannot be read: {reason}";
 
-    public static string TooManyVariants(int most) => $"There are more than {most} variants.";
+    public static string TooManyVariants(int made) => $"There are more variants than can be made; {made} were.";
 
     public static string Shorten(string text) => text.Length <= LongestShown ? text : $"{text.AsSpan(0, LongestShown)}...";
 }

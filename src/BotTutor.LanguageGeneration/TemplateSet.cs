@@ -69,7 +69,7 @@ public sealed class TemplateSet
             : EvaluationResult.Fail(inline, LgMessages.InvalidInlineText(text.Complaint));
     }
 
-    /// <summary>Evaluates a template to the array of all that it may say, whichever variations are chosen.</summary>
+    /// <summary>Evaluates a template to the array of all that it may say, whichever variations are chosen. All of them share the limit of steps, and may be 10,000.</summary>
     public EvaluationResult Expand(string template, IMemory scope, EvaluationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -80,20 +80,23 @@ public sealed class TemplateSet
 
         var variants = new ValueArray();
         var choices = Choices.All();
+        var steps = 0L;
         do
         {
-            if (variants.Count >= MostVariants)
+            if (variants.Count >= MostVariants || steps > options.Limits.Steps)
             {
-                return EvaluationResult.Fail(template, LgMessages.TooManyVariants(MostVariants));
+                return EvaluationResult.Fail(template, LgMessages.TooManyVariants(variants.Count));
             }
 
-            var result = Finish(found.Evaluate(new TemplateRun(_prepare(options), _options, choices), scope));
+            var run = new TemplateRun(_prepare(options), _options, choices);
+            var result = Finish(found.Evaluate(run, scope));
             if (result.Failed)
             {
                 return result;
             }
 
             variants.Add(result.Value);
+            steps += run.StepsTaken;
         }
         while (choices.MoveNext());
 

@@ -11,6 +11,9 @@ namespace BotTutor.LanguageGeneration.Compilation;
 /// <param name="file">The file it stands in; none for a text that stands in no file.</param>
 internal sealed class CompiledTemplate(string name, IReadOnlyList<string> parameters, Func<Body> compile, string? file = null)
 {
+    // Looking through many outcomes is work too; a few are looked through for nothing.
+    private const int OutcomesPerStep = 64;
+
     private Body? _body;
 
     public CompiledTemplate(TemplateSyntax syntax, Func<Body> compile, string file)
@@ -29,6 +32,11 @@ internal sealed class CompiledTemplate(string name, IReadOnlyList<string> parame
         if (!run.Remembers || isFresh)
         {
             return Evaluate(run, scope);
+        }
+
+        if (!run.TakeSteps(run.Remembered / OutcomesPerStep))
+        {
+            return EvaluationResult.Fail(Name, LgMessages.InTemplate(Name, LgMessages.TooManySteps));
         }
 
         if (run.Recall(this, scope, run.CallerMark) is { } known)

@@ -16,6 +16,9 @@ internal sealed class TemplateRun(EvaluationOptions options, GenerationOptions g
     /// <summary>How many outcomes are remembered; those above a mark were made inside of the template that set it.</summary>
     public int Mark => _outcomes.Count;
 
+    /// <summary>How many outcomes may have to be looked through for the next call.</summary>
+    public int Remembered => _outcomes.Count - (Generation.Cache == CacheScope.Global ? 0 : CallerMark);
+
     /// <summary>Whether outcomes are remembered at all; someone who wants all variants wants each call's own.</summary>
     public bool Remembers => Generation.Cache != CacheScope.None && !Choices.IsExploring;
 
