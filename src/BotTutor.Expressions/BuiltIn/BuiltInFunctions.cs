@@ -29,9 +29,9 @@ public static class BuiltInFunctions
             MarkupFunctions.Table,
         }
         .SelectMany(table => table)
-        .ToFrozenDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
 
-    /// <summary>The names, operators by their signs.</summary>
+    /// <summary>The names, operators by their signs. Their case counts, so that a template may be called Date.</summary>
     public static IEnumerable<string> Names => Functions.Keys;
 
     public static bool Has(string name) => Functions.ContainsKey(name);
