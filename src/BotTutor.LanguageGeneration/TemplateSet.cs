@@ -85,7 +85,7 @@ public sealed class TemplateSet
         {
             if (variants.Count >= MostVariants || steps > options.Limits.Steps)
             {
-                return EvaluationResult.Fail(template, LgMessages.TooManyVariants(variants.Count));
+                return EvaluationResult.Exceed(template, LgMessages.TooManyVariants(variants.Count));
             }
 
             var run = new TemplateRun(_prepare(options), _options, choices);

@@ -50,11 +50,17 @@ public sealed class ExpressionMessagesTests
     [InlineData("n < 'a'", "n < 'a'", "<: both arguments should be numbers, texts or truth values, but they are {\"zero\":0} and \"a\".")]
     [InlineData("gone + 1", "gone + 1", "+: a number and null cannot be added.")]
     [InlineData("foreach(5, x, x)", "foreach(5, x, x)", "foreach: argument 1 should be an array or an object, but it is 5.")]
-    [InlineData("range(1, 2000000)", "range(1, 2000000)", "range: the result would have 2000000 items, and the limit is 1000000.")]
     public void A_mistake_in_the_values_names_the_call_and_the_expectation(string text, string expression, string message)
     {
         var memory = new ObjectMemory(ValueJson.Read("""{"n":{"zero":0},"list":[1,2]}""").AsObject()!);
 
         Expression.Parse(text).Expression!.Evaluate(memory, EvaluationOptions.Default).Error.ShouldBe(new EvaluationError(expression, message));
+    }
+
+    [Fact]
+    public void A_limit_that_is_reached_is_told_as_one()
+    {
+        Expression.Parse("range(1, 2000000)").Expression!.Evaluate(new ObjectMemory([]), EvaluationOptions.Default).Error
+            .ShouldBe(new EvaluationError("range(1, 2000000)", "range: the result would have 2000000 items, and the limit is 1000000.") { IsLimit = true });
     }
 }

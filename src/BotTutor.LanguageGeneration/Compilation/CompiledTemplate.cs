@@ -36,7 +36,7 @@ internal sealed class CompiledTemplate(string name, IReadOnlyList<string> parame
 
         if (!run.TakeSteps(run.Remembered / OutcomesPerStep))
         {
-            return EvaluationResult.Fail(Name, LgMessages.InTemplate(Name, LgMessages.TooManySteps));
+            return EvaluationResult.Exceed(Name, LgMessages.InTemplate(Name, LgMessages.TooManySteps));
         }
 
         if (run.Recall(this, scope, run.CallerMark) is { } known)
