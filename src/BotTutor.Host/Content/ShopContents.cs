@@ -27,10 +27,18 @@ internal sealed class ShopContents(ContentFolder folder, IServiceScopeFactory sc
     {
         foreach (var (_, content) in _shops)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            await ActivatorUtilities.CreateInstance<SeedShop>(scope.ServiceProvider).RunAsync(content, cancellationToken);
-            await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(cancellationToken);
+            // Somebody may buy while an author saves; then it is brought up to what stands now.
+            while (await TrySeedAsync(content, cancellationToken) is CommitOutcome.Conflict)
+            {
+            }
         }
+    }
+
+    private async Task<CommitOutcome> TrySeedAsync(ShopContent content, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await ActivatorUtilities.CreateInstance<SeedShop>(scope.ServiceProvider).RunAsync(content, cancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(cancellationToken);
     }
 
     /// <returns>The path of a picture of the catalogues, or <see langword="null"/>.</returns>

@@ -1,5 +1,8 @@
+using BotTutor.Shop.Orders;
 using BotTutor.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace BotTutor.Storage.Tests.Sqlite;
 
@@ -34,6 +37,23 @@ public sealed class SqliteDbTests : StorageTests
         command.CommandText = $"PRAGMA {pragma}";
 
         (await command.ExecuteScalarAsync(Cancel))?.ToString().ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Orders_of_before_there_was_a_sellers_side_are_read_as_placed_by_their_buyers()
+    {
+        var file = Path.Combine(Path.GetDirectoryName(Database.File)!, "earlier.db");
+        var options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={file};Pooling=False;Foreign Keys=False").Options;
+        await using (var earlier = new SqliteDb(options))
+        {
+            await earlier.GetService<IMigrator>().MigrateAsync("Whereabouts", Cancel);
+            await earlier.Database.ExecuteSqlRawAsync("INSERT INTO order_events (shop, number, position, status, at) VALUES ('toko', 'RN-1', 0, 'Placed', 1)", Cancel);
+            await earlier.Database.MigrateAsync(Cancel);
+        }
+
+        await using var now = new SqliteDb(options);
+        (await now.OrderEvents.SingleAsync(Cancel)).ToEvent().ShouldBe(
+            new OrderEvent(OrderStatus.Placed, new DateTimeOffset(1, TimeSpan.Zero), OrderActor.Buyer));
     }
 
     [Fact]
