@@ -41,6 +41,7 @@ internal static class ChatCommand
                     Folders = folder is null ? ContentFolder.All() : [folder],
                     Database = Path.Combine(memory.FullName, "bottutor.db"),
                     Dialog = dialog,
+                    TakesBroken = folder is not null,
                     Locale = locale,
                     Trace = extras.Trace,
                 },

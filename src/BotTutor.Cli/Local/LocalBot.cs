@@ -3,6 +3,7 @@ using BotTutor.Conversation;
 using BotTutor.Diagnostics;
 using BotTutor.Diagnostics.Tracing;
 using BotTutor.Dialogs;
+using BotTutor.Dialogs.Declarative;
 using BotTutor.Storage;
 using BotTutor.Turns;
 using BotTutor.Turns.Traces;
@@ -52,6 +53,7 @@ public sealed class LocalBot : IAsyncDisposable
             .AddDialogs(dialogs =>
             {
                 dialogs.Root = options.Dialog;
+                dialogs.Settings = ProjectSettings.Read(options.Folders);
                 options.Folders.ToList().ForEach(dialogs.FolderList.Add);
             })
             .AddConversation()

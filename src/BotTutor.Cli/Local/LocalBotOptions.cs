@@ -12,6 +12,9 @@ public sealed record LocalBotOptions
     /// <summary>Gets the dialog that a conversation begins with; <c>bottutor</c> unless told.</summary>
     public string Dialog { get; init; } = "bottutor";
 
+    /// <summary>Gets whether the talk begins although something is wrong with the files, as long as its dialog is there; not unless told.</summary>
+    public bool TakesBroken { get; init; }
+
     /// <summary>Gets the language that the person's messages carry; <c>id</c> unless told.</summary>
     public string Locale { get; init; } = "id";
 

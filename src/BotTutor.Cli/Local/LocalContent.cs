@@ -13,12 +13,30 @@ internal sealed class LocalContent(LocalBotOptions options, DialogResources dial
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var shops = options.Folders.SelectMany(root => ShopFolder.FindAll(root).Select(folder => ShopFolder.Read(folder, root))).ToList();
-        BrokenContentException.ThrowIfBroken([.. dialogs.Set.Diagnostics, .. shops.SelectMany(shop => shop.Diagnostics)]);
+        IReadOnlyList<Diagnostic> findings = [.. dialogs.Set.Diagnostics, .. shops.SelectMany(shop => shop.Diagnostics)];
+        if (options.TakesBroken && dialogs.Set.HasDialog(options.Dialog))
+        {
+            await TellAsync(findings);
+        }
+        else
+        {
+            BrokenContentException.ThrowIfBroken(findings);
+        }
+
         foreach (var shop in shops)
         {
             await using var scope = scopes.CreateAsyncScope();
             await ActivatorUtilities.CreateInstance<SeedShop>(scope.ServiceProvider).RunAsync(shop.Content!, cancellationToken);
             await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>What is wrong is passed over in the talk, and told beside it.</summary>
+    private static async Task TellAsync(IReadOnlyList<Diagnostic> findings)
+    {
+        foreach (var finding in findings.Where(finding => finding.Severity == DiagnosticSeverity.Error))
+        {
+            await Console.Error.WriteLineAsync(finding.ToString());
         }
     }
 

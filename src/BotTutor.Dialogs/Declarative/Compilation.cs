@@ -11,6 +11,7 @@ namespace BotTutor.Dialogs.Declarative;
 internal sealed class Compilation(SourceJson json, string resource, DialogCatalog catalog, FormulaCompiler formulas, CompilationSurroundings surroundings)
 {
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly ActionIds _ids = new();
 
     public FormulaCompiler Formulas => formulas;
 
@@ -28,6 +29,7 @@ internal sealed class Compilation(SourceJson json, string resource, DialogCatalo
         }
 
         var declared = Declare(json.Root!, string.Empty, typeof(Declared), "a dialog");
+        _ids.Check(this);
         if (declared is DialogAction action)
         {
             surroundings.Register(action);
@@ -111,8 +113,9 @@ internal sealed class Compilation(SourceJson json, string resource, DialogCatalo
         if (target is Declared)
         {
             SetHidden(target, nameof(Declared.Origin), new Origin(definition.Name, resource, json.RangeOf(node), path, node.ToValue().AsObject()!));
-            if (target is DialogAction)
+            if (target is DialogAction action)
             {
+                _ids.Add(action, node, this);
                 SetHidden(target, nameof(DialogAction.Handler), definition.Handler);
             }
 
@@ -161,6 +164,8 @@ internal sealed class Compilation(SourceJson json, string resource, DialogCatalo
     /// <summary>An error at a place of this file.</summary>
     public Diagnostic Finding(string code, string message, SourceNode node) =>
         Diagnostic.Error(code, message, json.Text.Name, json.RangeOf(node));
+
+    public int LineOf(SourceNode node) => json.RangeOf(node).Start.Line;
 
     public void Warning(string code, string message, SourceNode node) =>
         _diagnostics.Add(Diagnostic.Warning(code, message, json.Text.Name, json.RangeOf(node)));

@@ -35,6 +35,10 @@ internal static class DeclarativeMessages
 
     public static string DuplicateResource(string name, string first) => $"The name '{name}' is taken by {first}; names of files must be unique in the whole folder.";
 
+    public static string UnknownAction(string id, string? near) => $"No action in this file has the id '{id}'{DidYouMean(near)}";
+
+    public static string DuplicateId(string id, int line) => $"The id '{id}' is taken by line {line}; whoever goes to it finds only one of the two.";
+
     public static string BrokenPattern(string pattern, string message) => $"'{pattern}' is not a regular expression: {message}";
 
     public static string UnreadableFile(string message) => $"The file cannot be read: {message}";

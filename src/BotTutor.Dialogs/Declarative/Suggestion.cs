@@ -6,7 +6,7 @@ internal static class Suggestion
     /// <returns>The nearest name, or <see langword="null"/> where none is near.</returns>
     public static string? For(string written, IEnumerable<string> known)
     {
-        var most = Math.Max(1, written.Length / 3);
+        var most = Math.Max(written.Length < 5 ? 1 : 2, written.Length / 3);
         return known
             .Select(name => (Name: name, Distance: Distance(written.ToUpperInvariant(), name.ToUpperInvariant())))
             .Where(near => near.Distance <= most)

@@ -19,7 +19,10 @@ internal sealed class DateTimeInputHandler : InputHandler<DateTimeInput>
 {
     protected override InputState Recognize(DateTimeInput action, ActionContext context, Value given)
     {
-        var readings = given.AsArray() is { } known ? known : Read(PlainText.Of(given), action, context);
+        // An entity that a recognizer found in the message says only its timex; the message says the rest.
+        var readings = given.AsArray() is { } known ? known
+            : given.AsObject() is { } entity && entity.Has("timex") ? Read(context.Turn.Activity.Text ?? string.Empty, action, context)
+            : Read(PlainText.Of(given), action, context);
         if (readings.Count == 0)
         {
             return InputState.Unrecognized;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BotTutor.Diagnostics;
+using BotTutor.Dialogs.Generators;
 using BotTutor.Expressions;
 using BotTutor.LanguageUnderstanding;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,8 +12,8 @@ internal sealed class LanguageLibrary
 {
     /// <summary>Languages come from outside, so what is kept for each has an end.</summary>
     private const int MostKept = 2_000;
-    private readonly Dictionary<string, Lazy<LuRecognizer>> _recognizers = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ConcurrentDictionary<(string Name, string Locale), LuRecognizer?> _chosen = new();
+    private readonly Dictionary<string, Lazy<Trained>> _recognizers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<(string Name, string Locale), Trained?> _chosen = new();
 
     public LanguageLibrary(IReadOnlyList<SourceText> files)
     {
@@ -20,9 +21,11 @@ internal sealed class LanguageLibrary
         var findings = new List<Diagnostic>();
         foreach (var (name, file) in byName)
         {
-            var model = LuModel.Parse(file, import => byName.GetValueOrDefault(Path.GetFileName(import)));
-            findings.AddRange(model.Diagnostics);
-            _recognizers[name] = new Lazy<LuRecognizer>(() => new LuRecognizer(model));
+            var language = TemplateFiles.LanguageOf(name);
+            var model = LuModel.Parse(file, import => Imported(import, language, byName));
+            var luis = IsOfComposer(language) ? new LuisEntities(model, file.Content) : null;
+            findings.AddRange(model.Diagnostics.Where(finding => luis?.Answers(finding) != true));
+            _recognizers[name] = new Lazy<Trained>(() => new Trained(new LuRecognizer(model), language, luis));
         }
 
         Diagnostics = findings;
@@ -41,7 +44,7 @@ internal sealed class LanguageLibrary
     public async ValueTask<RecognitionDraft> RecognizeAsync(string name, Utterance utterance, RecognizerTurn turn, CancellationToken cancellationToken)
     {
         var draft = new RecognitionDraft(utterance.Text);
-        if (Find(name, utterance.Locale, turn) is not { } recognizer)
+        if (Find(name, utterance.Locale, turn) is not { } trained)
         {
             return draft;
         }
@@ -49,20 +52,21 @@ internal sealed class LanguageLibrary
         var vocabulary = turn.Services.GetService<IVocabularySource>() is { } source
             ? await source.GetAsync(turn.Context, cancellationToken)
             : Vocabulary.Empty;
-        var recognition = recognizer.Recognize(utterance.Text, new RecognitionContext
+        var now = turn.Clock.GetLocalNow();
+        var recognition = trained.Recognizer.Recognize(utterance.Text, new RecognitionContext
         {
-            Locale = utterance.Locale,
-            Now = turn.Clock.GetLocalNow(),
+            Locale = trained.Luis is null ? utterance.Locale : trained.Language,
+            Now = now,
             Vocabulary = vocabulary,
         });
 
         draft.Intents.AddRange(recognition.Intents.Select(intent => (intent.Name, intent.Score)));
-        draft.Entities.AddRange(recognition.Entities.Select(entity =>
+        draft.Entities.AddRange(trained.Luis?.Read(recognition, trained.Language, now) ?? recognition.Entities.Select(entity =>
             new FoundEntity(entity.Name, ValueJson.Read(entity.Value.ToJsonString()), entity.Text, entity.Start, entity.End) { Score = entity.Score }));
         return draft;
     }
 
-    private LuRecognizer? Find(string name, string locale, RecognizerTurn turn)
+    private Trained? Find(string name, string locale, RecognizerTurn turn)
     {
         if (_chosen.TryGetValue((name, locale), out var known))
         {
@@ -76,6 +80,16 @@ internal sealed class LanguageLibrary
             ?? _recognizers.FirstOrDefault(pair => IsLanguageOf(pair.Key, name)).Value;
         return _chosen.Count < MostKept ? _chosen.GetOrAdd((name, locale), found?.Value) : found?.Value;
     }
+
+    /// <summary>An import is found by its file name, in the language of the file that imports where it names none.</summary>
+    private static SourceText? Imported(string import, string language, Dictionary<string, SourceText> files)
+    {
+        var name = Path.GetFileName(import);
+        return files.GetValueOrDefault(name) ?? files.GetValueOrDefault($"{Path.GetFileNameWithoutExtension(name)}.{language}.lu");
+    }
+
+    /// <summary>Composer names whole cultures, such as <c>en-us</c>; its bots rely on the shapes of LUIS. Indonesian has our own.</summary>
+    private static bool IsOfComposer(string language) => language.Contains('-', StringComparison.Ordinal) && !language.StartsWith("id", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Cross-trained names of Composer, such as <c>shop.lu.qna</c>, mean the <c>.lu</c> file too.</summary>
     private static string Stem(string name)
@@ -93,4 +107,7 @@ internal sealed class LanguageLibrary
 
     private static bool IsLanguageOf(string file, string name) =>
         file.StartsWith(Stem(name) + ".", StringComparison.OrdinalIgnoreCase) && file.EndsWith(".lu", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A file that was trained, with its language and, where its entities have the shapes of LUIS, their reader.</summary>
+    private sealed record Trained(LuRecognizer Recognizer, string Language, LuisEntities? Luis);
 }

@@ -73,6 +73,23 @@ public sealed class ChatCommandTests : IDisposable
         output.ToString().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_project_with_kinds_that_are_not_here_talks_with_the_rest_and_reads_its_own_settings()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "settings"));
+        await WriteAsync(Path.Combine("settings", "appsettings.json"), """{ "shop": { "name": "Warung" } }""");
+        await WriteAsync("main.dialog", """
+            {
+              "$kind": "Microsoft.AdaptiveDialog",
+              "autoEndDialog": false,
+              "triggers": [{ "$kind": "Microsoft.OnUnknownIntent", "actions": [
+                { "$kind": "Somebody.Elses.Kind" },
+                { "$kind": "Microsoft.SendActivity", "activity": "Here is ${settings.shop.name}" } ] }]
+            }
+            """);
+        (await ChatAsync("main", echo: false, "hi\n")).ShouldBe("bot: Here is Warung");
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private Task WriteAsync(string name, string text) =>

@@ -37,6 +37,21 @@ public sealed class DiagnosticsTests
             .ShouldHaveSingleItem().ShouldContain("error BrokenExpression: 'condition':");
 
     [Fact]
+    public void A_kind_of_the_format_that_is_not_here_is_told_as_that() =>
+        Findings(Actions("""{ "$kind": "Microsoft.Ask", "activity": "hi" }"""))
+            .ShouldHaveSingleItem().ShouldContain("error AbsentKind: 'Microsoft.Ask' is a kind of the format that this runtime does not have; it is passed over.");
+
+    [Fact]
+    public void A_jump_to_nowhere_is_told_with_the_nearest_id() =>
+        Findings(Actions("""{ "$kind": "Microsoft.EndTurn", "id": "again" }, { "$kind": "Microsoft.GotoAction", "actionId": "agian" }"""))
+            .ShouldHaveSingleItem().ShouldContain("error UnknownAction: No action in this file has the id 'agian'; did you mean 'again'?");
+
+    [Fact]
+    public void An_id_that_two_actions_have_is_told_with_the_line_of_the_first() =>
+        Findings(Actions("""{ "$kind": "Microsoft.EndTurn", "id": "again" }, { "$kind": "Microsoft.EndDialog", "id": "again" }"""))
+            .ShouldHaveSingleItem().ShouldContain("warning DuplicateId: The id 'again' is taken by line 3; whoever goes to it finds only one of the two.");
+
+    [Fact]
     public void A_dialog_that_is_nowhere_is_told_with_the_nearest_one() =>
         Findings(
             Actions("""{ "$kind": "Microsoft.BeginDialog", "dialog": "ordr" }"""),
