@@ -1,5 +1,5 @@
-using BotTutor.Dialogs.Generators;
 using BotTutor.Diagnostics.Tracing;
+using BotTutor.Dialogs.Generators;
 using BotTutor.Dialogs.Memory;
 using BotTutor.Expressions;
 using Microsoft.Bot.Schema;
