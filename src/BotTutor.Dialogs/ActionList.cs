@@ -3,6 +3,8 @@ namespace BotTutor.Dialogs;
 /// <summary>Actions that run one after the other, with an address by which saved conversations find them again.</summary>
 public sealed class ActionList(string address, IReadOnlyList<DialogAction> actions)
 {
+    private string?[]? _marks;
+
     /// <summary>Gets the list without actions.</summary>
     public static ActionList Empty { get; } = new(string.Empty, []);
 
@@ -11,6 +13,9 @@ public sealed class ActionList(string address, IReadOnlyList<DialogAction> actio
     public IReadOnlyList<DialogAction> Actions { get; } = actions;
 
     public int Count => Actions.Count;
+
+    /// <summary>What tells an action from others whatever its words and its place, see <see cref="ActionMark"/>.</summary>
+    internal string MarkAt(int offset) => (_marks ??= new string[Count])[offset] ??= ActionMark.Of(Actions[offset]);
 
     /// <summary>Finds an action of the list by its id; -1 where there is none.</summary>
     internal int IndexOf(string id)

@@ -38,7 +38,8 @@ internal sealed class Talk
     /// <summary>A bot that begins with <c>main.dialog</c>, which is the body of an adaptive dialog.</summary>
     public static Talk With(string main, params (string Name, string Content)[] others) => new(Load([("main.dialog", main), .. others]), null);
 
-    public static Talk With(DialogLimits limits, string main) => new(ResourceSet.Load([new SourceText("main.dialog", main)], DialogCatalog.BuiltIn, limits), null);
+    public static Talk With(DialogLimits limits, string main, params (string Name, string Content)[] others) =>
+        new(ResourceSet.Load([new SourceText("main.dialog", main), .. others.Select(file => new SourceText(file.Name, file.Content))], DialogCatalog.BuiltIn, limits), null);
 
     public static Talk With(IServiceProvider services, DialogCatalog kinds, string main) =>
         new(ResourceSet.Load([new SourceText("main.dialog", main)], kinds), services);
@@ -47,7 +48,7 @@ internal sealed class Talk
         ResourceSet.Load([.. files.Select(file => new SourceText(file.Name, file.Content))], DialogCatalog.BuiltIn);
 
     /// <summary>Puts other files in the place of the bot's.</summary>
-    public void Reload(string main) => Resources = Load(("main.dialog", main));
+    public void Reload(string main, params (string Name, string Content)[] others) => Resources = Load([("main.dialog", main), .. others]);
 
     public Task<string[]> SayAsync(string text, string locale = "en-us") =>
         SendAsync(new Activity { Type = ActivityTypes.Message, Text = text, Locale = locale });

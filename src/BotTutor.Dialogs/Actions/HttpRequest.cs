@@ -55,15 +55,12 @@ internal sealed class HttpRequestHandler : ActionHandler<HttpRequest>
 
     public override async ValueTask<ActionOutcome> RunAsync(HttpRequest action, ActionContext context, CancellationToken cancellationToken)
     {
-        if (!context.Run.World.Limits.Network || context.Services.GetService<DialogHttp>() is not { } http)
-        {
-            throw new DialogFault("NetworkNotAllowed", "This bot may not use the network.", action.Origin);
-        }
-
         using var request = Make(action, context);
+        var http = context.Services.GetService<DialogHttp>()
+            ?? throw new DialogFault("NetworkNotAllowed", "This bot has no way to the network.", action.Origin) { Limit = LimitNames.Network };
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Longest);
-        using var response = await http.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+        using var response = await SendAsync(http, request, context, limit.Token, cancellationToken);
         var type = action.ResponseType.In(context);
         var result = new ValueObject
         {
@@ -80,6 +77,20 @@ internal sealed class HttpRequestHandler : ActionHandler<HttpRequest>
 
         await SayAsync(result["content"], type, context, cancellationToken);
         return ActionOutcome.DoneWith(result);
+    }
+
+    /// <summary>What a server does not do is a fault of the dialog, which may have an answer to it; trying again would ask the server again.</summary>
+    private static async Task<HttpResponseMessage> SendAsync(
+        DialogHttp http, HttpRequestMessage request, ActionContext context, CancellationToken limit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await http.SendAsync(request, context.Run.World.Limits, context.Frame.Action.Origin, limit);
+        }
+        catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            throw new DialogFault("RequestFailed", failure.Message, context.Frame.Action.Origin, failure);
+        }
     }
 
     private static HttpRequestMessage Make(HttpRequest action, ActionContext context)

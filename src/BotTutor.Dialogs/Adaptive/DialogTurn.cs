@@ -23,6 +23,7 @@ internal sealed class DialogTurn
         World = world;
         Focus = new TurnFocus(this);
         Budget = new TurnBudget(world, Focus);
+        Patterns = new PatternWatch(world.Limits, slow => Reach(LimitNames.Pattern, "PatternTooSlow", slow));
         if (recorder is not null)
         {
             Tracing = new TurnTracing(recorder);
@@ -50,6 +51,9 @@ internal sealed class DialogTurn
 
     /// <summary>What the turn may still take.</summary>
     public TurnBudget Budget { get; }
+
+    /// <summary>What keeps the patterns of recognizers within their time.</summary>
+    public PatternWatch Patterns { get; }
 
     /// <summary>Who hears what happens; nobody unless the host wants a trace.</summary>
     public TurnTracing? Tracing { get; }

@@ -8,7 +8,7 @@ internal static class FaultValue
     public static ValueObject Of(Exception fault) => new()
     {
         ["code"] = (fault as DialogFault)?.Code ?? fault.GetType().Name,
-        ["className"] = fault is DialogFault ? typeof(InvalidOperationException).FullName : fault.GetType().FullName,
+        ["className"] = fault is DialogFault ? (fault.InnerException?.GetType() ?? typeof(InvalidOperationException)).FullName : fault.GetType().FullName,
         ["message"] = fault.Message,
         ["place"] = (fault as DialogFault)?.Origin?.ToString(),
     };

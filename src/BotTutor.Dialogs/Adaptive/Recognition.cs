@@ -31,7 +31,8 @@ internal static class Recognition
         }
 
         var most = turn.World.Limits.MessageLength;
-        var draft = await recognizer.RecognizeAsync(new Utterance(text.Length > most ? text[..most] : text, turn.Locale, activity.AsObject() ?? []), turn.ForRecognizers, cancellationToken);
+        var utterance = new Utterance(text.Length > most ? text[..most] : text, turn.Locale, activity.AsObject() ?? [], turn.Patterns);
+        var draft = await recognizer.RecognizeAsync(utterance, turn.ForRecognizers, cancellationToken);
         if (draft.Intents.Count == 0)
         {
             draft.Intents.Add((RecognitionDraft.None, 1));

@@ -37,16 +37,16 @@ internal sealed class ResourceLoader
     public static ResourceSet Load(IReadOnlyList<string> folders, DialogCatalog kinds, DialogLimits limits)
     {
         var diagnostics = new List<Diagnostic>();
-        var texts = new List<SourceText>();
+        var files = new ResourceFiles(limits, diagnostics);
         foreach (var folder in folders.Where(Directory.Exists))
         {
             foreach (var path in Files(folder))
             {
-                Read(folder, path, texts, diagnostics);
+                files.Read(folder, path);
             }
         }
 
-        return Load(texts, diagnostics, kinds, limits);
+        return Load(files.Texts, diagnostics, kinds, limits);
     }
 
     public static ResourceSet Load(IReadOnlyList<SourceText> texts, List<Diagnostic> diagnostics, DialogCatalog kinds, DialogLimits limits) =>
@@ -69,19 +69,6 @@ internal sealed class ResourceLoader
                     yield return file;
                 }
             }
-        }
-    }
-
-    private static void Read(string folder, string path, List<SourceText> texts, List<Diagnostic> diagnostics)
-    {
-        var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-        try
-        {
-            texts.Add(new SourceText(name, File.ReadAllText(path)));
-        }
-        catch (IOException failure)
-        {
-            diagnostics.Add(Diagnostic.Error(nameof(DeclarativeMessages.UnreadableFile), DeclarativeMessages.UnreadableFile(failure.Message), name, SourceRange.Whole));
         }
     }
 
@@ -139,6 +126,7 @@ internal sealed class ResourceLoader
 
         CheckMentions(declared, name => templates.Has(name) || language.Has(name) || questions.Has(name), [.. templates.Names, .. language.Names, .. questions.Names]);
         CheckTexts(new TextCheck(templates, _functions));
+        FlowCheck.Check(_surroundings, declared, name => _dialogs[name].Name, _diagnostics);
         var ordered = _diagnostics.OrderBy(finding => finding.Source, StringComparer.Ordinal).ThenBy(finding => finding.Range.Start).ToList();
         return new ResourceSet(declared, _surroundings, _formulas, templates, language, questions, ordered, _limits);
     }

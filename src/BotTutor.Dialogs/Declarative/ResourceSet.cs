@@ -91,6 +91,11 @@ public sealed class ResourceSet : IDialogResources
 
     ActionList? IDialogAddresses.ListAt(string address) => ListAt(address);
 
+    IEnumerable<ActionList> IDialogAddresses.ListsBeside(string address) =>
+        address.IndexOf('#', StringComparison.Ordinal) is var end and > 0
+            ? _surroundings.Lists.Values.Where(list => list.Address.AsSpan().StartsWith(address.AsSpan(0, end + 1), StringComparison.Ordinal))
+            : [];
+
     ActionList IDialogResources.ListOf(DialogAction action) =>
         ListAt(CompilationSurroundings.AddressOfList(action)) ?? throw new InvalidOperationException($"{action.Origin} was not made to be begun.");
 

@@ -13,10 +13,8 @@ public sealed record RegexEntityRecognizer : EntityRecognizer
 
     public required string Pattern { get; init; }
 
-    internal Regex Regex => _regex ??= Recognizers.Pattern.Compile(Pattern);
-
     internal override IEnumerable<FoundEntity> Find(Utterance utterance) =>
-        Recognizers.Pattern.Matches(Regex, utterance.Text)
+        utterance.Patterns.Matches(_regex ??= utterance.Patterns.Compile(Pattern), utterance.Text)
             .Where(match => match.Length > 0)
             .Select(match => new FoundEntity(Name, match.Value, match.Value, match.Index, match.Index + match.Length));
 }

@@ -16,7 +16,7 @@ public sealed record RegexRecognizer : Recognizer
         var draft = new RecognitionDraft(utterance.Text);
         foreach (var intent in Intents)
         {
-            Read(intent, utterance.Text, draft);
+            Read(intent, utterance, draft);
         }
 
         foreach (var entity in Entities)
@@ -27,9 +27,9 @@ public sealed record RegexRecognizer : Recognizer
         return ValueTask.FromResult(draft);
     }
 
-    private static void Read(IntentPattern intent, string text, RecognitionDraft draft)
+    private static void Read(IntentPattern intent, Utterance utterance, RecognitionDraft draft)
     {
-        var matches = Recognizers.Pattern.Matches(intent.Regex, text);
+        var matches = utterance.Patterns.Matches(intent.RegexFor(utterance), utterance.Text);
         if (matches.Count == 0)
         {
             return;
@@ -60,5 +60,6 @@ public sealed record IntentPattern
 
     public required string Pattern { get; init; }
 
-    internal Regex Regex => _regex ??= Recognizers.Pattern.Compile(Pattern);
+    /// <summary>Compiled when a message first asks for it: one set of dialogs has one set of limits.</summary>
+    internal Regex RegexFor(Utterance utterance) => _regex ??= utterance.Patterns.Compile(Pattern);
 }

@@ -6,4 +6,5 @@ namespace BotTutor.Dialogs.Recognizers;
 /// <param name="Text">Its text, cut to the limit.</param>
 /// <param name="Locale">Its language.</param>
 /// <param name="Activity">The whole activity.</param>
-internal sealed record Utterance(string Text, string Locale, ValueObject Activity);
+/// <param name="Patterns">Runs the regular expressions that look into it.</param>
+internal sealed record Utterance(string Text, string Locale, ValueObject Activity, PatternWatch Patterns);

@@ -6,4 +6,7 @@ internal interface IDialogAddresses
     AdaptiveDialog? DialogAt(string address);
 
     ActionList? ListAt(string address);
+
+    /// <summary>All lists of the file that an address stands in.</summary>
+    IEnumerable<ActionList> ListsBeside(string address);
 }

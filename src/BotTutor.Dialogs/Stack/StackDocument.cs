@@ -63,6 +63,7 @@ internal static class StackDocument
         if (!frame.IsAtEnd)
         {
             value["kind"] = frame.Action.Origin.Kind;
+            value["mark"] = frame.List.MarkAt(frame.Offset);
         }
 
         if (frame.Phase != FramePhase.Next)
@@ -141,22 +142,17 @@ internal static class StackDocument
 
     private static Frame? Frame(ValueObject value, DialogInstance instance, IDialogAddresses resources)
     {
-        if (value["in"].AsString() is not { } address || resources.ListAt(address) is not { } list)
+        if (SavedPlace.Find(value, resources) is not { } place)
         {
             return null;
         }
 
-        var frame = new Frame(list)
+        var frame = new Frame(place.List)
         {
-            Offset = (int)(value["at"].AsInteger() ?? 0),
+            Offset = place.Offset,
             This = value["this"].AsObject(),
             Phase = value["phase"].AsString() switch { "waiting" => FramePhase.Waiting, "inside" => FramePhase.Inside, _ => FramePhase.Next },
         };
-
-        if (frame.Offset < 0 || frame.Offset > list.Count || (!frame.IsAtEnd && value["kind"].AsString() != frame.Action.Origin.Kind))
-        {
-            return null;
-        }
 
         if (value["child"].AsObject() is { } child)
         {
