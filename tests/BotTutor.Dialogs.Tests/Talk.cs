@@ -41,8 +41,8 @@ internal sealed class Talk
     public static Talk With(DialogLimits limits, string main, params (string Name, string Content)[] others) =>
         new(ResourceSet.Load([new SourceText("main.dialog", main), .. others.Select(file => new SourceText(file.Name, file.Content))], DialogCatalog.BuiltIn, limits), null);
 
-    public static Talk With(IServiceProvider services, DialogCatalog kinds, string main) =>
-        new(ResourceSet.Load([new SourceText("main.dialog", main)], kinds), services);
+    public static Talk With(IServiceProvider services, DialogCatalog kinds, string main, DialogLimits? limits = null) =>
+        new(ResourceSet.Load([new SourceText("main.dialog", main)], kinds, limits), services);
 
     public static ResourceSet Load(params (string Name, string Content)[] files) =>
         ResourceSet.Load([.. files.Select(file => new SourceText(file.Name, file.Content))], DialogCatalog.BuiltIn);
