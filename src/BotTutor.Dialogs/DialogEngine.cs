@@ -35,7 +35,7 @@ public sealed class DialogEngine
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(state);
-        foreach (var opening in services.GetServices<ITurnOpening>())
+        foreach (var opening in services.GetService<IEnumerable<ITurnOpening>>() ?? [])
         {
             opening.Open(turn, state);
         }
