@@ -4,7 +4,7 @@ using BotTutor.Benchmarks.Engine;
 using BotTutor.Benchmarks.Fuzz;
 using BotTutor.Benchmarks.Hosts;
 
-Bench[] benches = [StartupBench.Bench, DirectLineTurnBench.Bench, CommitBench.Bench, ExpressionBench.Bench, TemplateBench.Bench, TurnBench.Bench, FuzzBench.Bench, DialogFuzzBench.Bench];
+Bench[] benches = [StartupBench.Bench, DirectLineTurnBench.Bench, CommitBench.Bench, ExpressionBench.Bench, TemplateBench.Bench, TurnBench.Bench, FuzzBench.Bench];
 
 var wanted = args.Length == 0 ? benches : [.. benches.Where(bench => args.Contains(bench.Name, StringComparer.OrdinalIgnoreCase))];
 if (wanted.Length == 0)

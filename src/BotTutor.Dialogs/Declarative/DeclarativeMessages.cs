@@ -45,9 +45,6 @@ internal static class DeclarativeMessages
 
     public static string FileTooLarge(long size, int most) => $"The file has {size} bytes, and the limit is {most}; it is left out.";
 
-    public static string UnknownActionId(string id, string? near) =>
-        $"There is no action with the id '{id}' in this list or in one around it{DidYouMean(near)}";
-
     public static string EndlessDialogs(string way) => $"These dialogs begin each other without an end: {way}. Ask something in between, or give one of the triggers a condition.";
 
     public static string UnreadableFile(string message) => $"The file cannot be read: {message}";

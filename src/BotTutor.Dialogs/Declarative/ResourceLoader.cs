@@ -126,7 +126,12 @@ internal sealed class ResourceLoader
 
         CheckMentions(declared, name => templates.Has(name) || language.Has(name) || questions.Has(name), [.. templates.Names, .. language.Names, .. questions.Names]);
         CheckTexts(new TextCheck(templates, _functions));
-        FlowCheck.Check(_surroundings, declared, name => _dialogs[name].Name, _diagnostics);
+        foreach (var (at, way) in new DialogLoops(_surroundings, declared).Find())
+        {
+            _diagnostics.Add(Diagnostic.Error(
+                nameof(DeclarativeMessages.EndlessDialogs), DeclarativeMessages.EndlessDialogs(way), _dialogs[at.Resource].Name, at.Range));
+        }
+
         var ordered = _diagnostics.OrderBy(finding => finding.Source, StringComparer.Ordinal).ThenBy(finding => finding.Range.Start).ToList();
         return new ResourceSet(declared, _surroundings, _formulas, templates, language, questions, ordered, _limits);
     }

@@ -1,24 +1,7 @@
 namespace BotTutor.Dialogs.Tests.Declarative;
 
-public sealed class FlowCheckTests
+public sealed class DialogLoopsTests
 {
-    [Fact]
-    public void A_jump_to_an_action_that_is_not_there_is_told_with_what_is_near()
-    {
-        var set = Talk.Load(("main.dialog", """
-            { "$kind": "Microsoft.AdaptiveDialog", "triggers": [ { "$kind": "Microsoft.OnBeginDialog", "actions": [
-                { "$kind": "Microsoft.SendActivity", "id": "greeting", "activity": "hi" },
-                { "$kind": "Microsoft.IfCondition", "condition": "true", "actions": [
-                    { "$kind": "Microsoft.GotoAction", "actionId": "greeting" },
-                    { "$kind": "Microsoft.GotoAction", "actionId": "greetings" },
-                    { "$kind": "Microsoft.GotoAction", "actionId": "=user.where" } ] } ] } ] }
-            """));
-
-        var finding = set.Diagnostics.ShouldHaveSingleItem();
-
-        finding.ToString().ShouldBe("main.dialog(5,9): error UnknownActionId: There is no action with the id 'greetings' in this list or in one around it; did you mean 'greeting'?");
-    }
-
     [Fact]
     public void Dialogs_that_begin_each_other_without_an_end_are_told_once()
     {
