@@ -95,7 +95,7 @@ internal static class Strangers
     private static readonly RecognitionContext Context = new();
 
     private static readonly IReadOnlyList<(string Language, Findings Findings)> All =
-        [.. WordList.Lines("elsewhere").Select(line => EntityReader.Read(new Message(line, Normalizer.Plain.Read(line)), Context)).Select(read => (MessageLanguage.Of(read.Message) ?? "id", read))];
+        [.. WordList.Lines("elsewhere").Concat(WordList.Lines("elsewhere-real")).Select(line => EntityReader.Read(new Message(line, Normalizer.Plain.Read(line)), Context)).Select(read => (MessageLanguage.Of(read.Message) ?? "id", read))];
 
     /// <summary>Gives those in the languages that the examples are written in.</summary>
     public static IEnumerable<Findings> For(IEnumerable<Findings> examples)

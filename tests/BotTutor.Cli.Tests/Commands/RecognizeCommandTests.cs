@@ -22,11 +22,25 @@ public sealed class RecognizeCommandTests
         (await RecognizeCommand.RunAsync("no-such-folder", "id", new StringReader("halo"), new StringWriter(), TestContext.Current.CancellationToken))
             .ShouldBe(ExitCodes.Failed);
 
+    [Fact]
+    public async Task Labelled_messages_are_reported_on()
+    {
+        var labelled = Path.Combine(Directory.CreateTempSubdirectory().FullName, "labelled.tsv");
+        await File.WriteAllTextAsync(labelled, "ask_hours\tskrg buka ga min?\nask_price\tskrg buka ga min?\n", TestContext.Current.CancellationToken);
+        var output = new StringWriter();
+
+        (await RecognizeCommand.ReportAsync(ShopFolder, "id", labelled, output, TestContext.Current.CancellationToken)).ShouldBe(ExitCodes.Fine);
+
+        output.ToString().ShouldContain("2 messages: accuracy 0.500");
+        output.ToString().ShouldContain("ask_price -> ask_hours");
+    }
+
+    private static string ShopFolder => Path.Combine(Repository.Root, "dialogs", "shop", "shop");
+
     private static async Task<JsonObject> RecognizeAsync(string line)
     {
         var output = new StringWriter();
-        var path = Path.Combine(Repository.Root, "dialogs", "shop", "shop");
-        await RecognizeCommand.RunAsync(path, "id", new StringReader(line), output, TestContext.Current.CancellationToken);
+        await RecognizeCommand.RunAsync(ShopFolder, "id", new StringReader(line), output, TestContext.Current.CancellationToken);
         return JsonNode.Parse(output.ToString())!.AsObject();
     }
 }
