@@ -10,6 +10,9 @@ public sealed class LuRecognizer
 {
     private const string RejectionSetting = "bottutor.none";
 
+    /// <summary>Signs and bare telephone numbers show no wish, and no wish of another's either.</summary>
+    private const double ScoreOfNothing = 0.5;
+
     private readonly LuRecognizerOptions _options;
     private readonly DeclaredEntities _entities;
     private readonly TrainingSet _training;
@@ -91,14 +94,17 @@ public sealed class LuRecognizer
             return Sure(example.Intent, example.Likeness, findings);
         }
 
-        var classified = _classifier.Classify(findings);
+        IReadOnlyList<ScoredIntent> classified = SaysSomething(findings) ? _classifier.Classify(findings) : [];
 
         // An example alone scores 1.
         var careful = classified.Select(intent => intent with { Score = Math.Min(intent.Score, 0.99) }).Take(_options.MostIntents).ToList();
         return careful.Count > 0 && careful[0].Score >= _options.RejectBelow
             ? careful
-            : [new ScoredIntent(_rejection, 1 - (careful.Count > 0 ? careful[0].Score : 0)), .. careful.Where(intent => intent.Name != _rejection).Take(_options.MostIntents - 1)];
+            : [new ScoredIntent(_rejection, careful.Count > 0 ? 1 - careful[0].Score : ScoreOfNothing), .. careful.Where(intent => intent.Name != _rejection).Take(_options.MostIntents - 1)];
     }
+
+    private static bool SaysSomething(Findings findings) =>
+        findings.Message.Tokens.Any(token => token.IsWord) || findings.First(Prebuilts.Quantity) is not null || findings.First(Prebuilts.Money) is not null;
 
     /// <summary>The class of what is not ours: the one named by the file, or the one that it trains, or one that no example has.</summary>
     private string Elsewhere(LuModel model) =>

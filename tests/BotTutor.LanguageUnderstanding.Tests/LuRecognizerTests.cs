@@ -149,7 +149,7 @@ public sealed class LuRecognizerTests
 
     [Fact]
     public void A_file_without_examples_understands_nothing() =>
-        new LuRecognizer(LuModel.Empty).Recognize("halo", new RecognitionContext()).Intents.ShouldBe([new ScoredIntent(Recognition.None, 1)]);
+        new LuRecognizer(LuModel.Empty).Recognize("halo", new RecognitionContext()).Intents.ShouldBe([new ScoredIntent(Recognition.None, 0.5)]);
 
     [Fact]
     public void The_language_of_the_message_is_told() => Recognize("what time do you open").Language.ShouldBe("en");

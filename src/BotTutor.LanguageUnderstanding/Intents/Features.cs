@@ -17,6 +17,7 @@ internal static class Features
     private const float PairShare = 1.1f;
     private const float KindShare = 0.6f;
     private const float PieceShare = 1.1f;
+    private const float StrangeShare = 0.5f;
 
     private static readonly HashSet<string> Kinds = [Prebuilts.Product, Prebuilts.City, Prebuilts.Money, Prebuilts.PhoneNumber, Prebuilts.Address, Prebuilts.PersonName, Prebuilts.OrderNumber, Prebuilts.Email, Prebuilts.Url, Prebuilts.DateTime];
 
@@ -156,6 +157,20 @@ internal static class Features
         {
             features.Add(new Feature(hash, weight));
         }
+    }
+
+    /// <summary>Gives the traits that say how many words of a message no example of a wish has.</summary>
+    /// <param name="unknown">How many words no such example has.</param>
+    /// <param name="all">How many words there are.</param>
+    public static IEnumerable<Feature> Strangeness(int unknown, int all)
+    {
+        if (all == 0)
+        {
+            yield break;
+        }
+
+        yield return new Feature(Hash('u', unknown switch { 0 => "0", 1 => "1", 2 => "2", 3 or 4 => "4", <= 7 => "7", _ => "many" }), StrangeShare);
+        yield return new Feature(Hash('v', (4 * unknown / all) switch { 0 when unknown == 0 => "none", 0 => "few", 1 => "some", 2 => "half", 3 => "most", _ => "all" }), StrangeShare);
     }
 
     private static ulong Hash(char kind, ReadOnlySpan<char> text) => Mixed(Mixed(14695981039346656037UL, kind), text);

@@ -6,12 +6,16 @@ namespace BotTutor.LanguageUnderstanding.Intents;
 /// <summary>Tells which intent a message has, trained on the examples of a <c>.lu</c> file and on messages that are nobody's business.</summary>
 internal sealed class IntentClassifier
 {
-    private const int Passes = 40;
+    private const int Passes = 20;
+    /// <summary>With fewer examples, nearly every word is new, and says nothing.</summary>
+    private const int LeastToTellStrange = 200;
     private const float Decay = 0.0004f;
-    private const float Temperature = 1f;
+    private const float Temperature = 1.15f;
 
     private readonly string[] _classes;
     private readonly Dictionary<ulong, int> _features = [];
+    private readonly Dictionary<string, int> _frequencies = new(StringComparer.Ordinal);
+    private readonly bool _canTellStrange;
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly LinearModel? _model;
 
@@ -25,11 +29,13 @@ internal sealed class IntentClassifier
             return;
         }
 
+        _canTellStrange = examples.Count >= LeastToTellStrange;
+        CountWords(examples.Where(example => example.Intent != elsewhere).Select(example => example.Findings));
         var all = examples.Concat(Strangers.For(examples.Select(example => example.Findings)).Select(findings => (Intent: elsewhere, Findings: findings))).ToList();
         var sizes = all.CountBy(example => example.Intent).ToDictionary(StringComparer.Ordinal);
         var usual = examples.Count / (double)Math.Max(1, examples.Select(example => example.Intent).Distinct().Count());
         var training = all.Select(example => new Example(
-            Learned(example.Findings),
+            Learned(example.Findings, example.Intent == elsewhere),
             Array.IndexOf(_classes, example.Intent),
             Importance(usual / sizes[example.Intent], example.Intent == elsewhere))).ToList();
         foreach (var word in examples.SelectMany(example => Features.Words(example.Findings)))
@@ -43,7 +49,7 @@ internal sealed class IntentClassifier
     /// <summary>Gives every class with its score, best first; nothing when there is nothing to go by.</summary>
     public IReadOnlyList<ScoredIntent> Classify(Findings findings)
     {
-        var known = Features.Of(findings)
+        var known = Traits(findings, asked: 1)
             .Where(feature => _features.ContainsKey(feature.Hash))
             .Select(feature => (_features[feature.Hash], feature.Weight))
             .ToList();
@@ -58,7 +64,7 @@ internal sealed class IntentClassifier
     }
 
     /// <summary>Large intents count for less each example, so that they do not swallow small ones; strangers are many, and together weigh about as much as one intent.</summary>
-    private static float Importance(double rarity, bool isElsewhere) => (float)(isElsewhere ? Math.Clamp(Math.Pow(rarity, 1.2), 0.004, 1.5) : Math.Clamp(Math.Sqrt(rarity), 0.2, 2));
+    private static float Importance(double rarity, bool isElsewhere) => (float)(isElsewhere ? Math.Clamp(rarity, 0.004, 1.5) : Math.Clamp(Math.Sqrt(rarity), 0.2, 2));
 
     /// <summary>A message of mostly unknown words is judged with care.</summary>
     private double Trust(Findings findings)
@@ -68,10 +74,33 @@ internal sealed class IntentClassifier
         return Math.Min(1, 0.55 + (0.6 * known / Math.Max(1, words.Count)));
     }
 
-    private (int Index, float Weight)[] Learned(Findings findings)
+    private void CountWords(IEnumerable<Findings> examples)
+    {
+        foreach (var word in examples.SelectMany(example => Features.Words(example).Select(word => word.Norm).Distinct()))
+        {
+            _frequencies[word] = _frequencies.GetValueOrDefault(word) + 1;
+        }
+    }
+
+    /// <param name="findings">The message.</param>
+    /// <param name="asked">In how many examples of a wish a word must stand to be known.</param>
+    private IEnumerable<Feature> Traits(Findings findings, int asked)
+    {
+        if (!_canTellStrange)
+        {
+            return Features.Of(findings);
+        }
+
+        var words = Features.Words(findings).Where(word => word.Kind is null).ToList();
+        return Features.Of(findings).Concat(Features.Strangeness(words.Count(word => _frequencies.GetValueOrDefault(word.Norm) < asked), words.Count));
+    }
+
+    private (int Index, float Weight)[] Learned(Findings findings, bool isElsewhere)
     {
         var learned = new List<(int, float)>();
-        foreach (var feature in Features.Of(findings))
+
+        // An example of a wish knows its own words; it must be judged by those that it shares with others, as a message will be.
+        foreach (var feature in Traits(findings, isElsewhere ? 1 : 2))
         {
             if (!_features.TryGetValue(feature.Hash, out var index))
             {
