@@ -51,7 +51,7 @@ public sealed class LuRecognizer
         var findings = EntityReader.Read(new Message(text, normalizer.Read(read)), context);
         _entities.Read(findings);
         var pattern = _patterns.Match(findings);
-        var intents = pattern is var (intent, _) ? Sure(intent, 1, findings) : Intents(findings);
+        var intents = pattern is var (intent, _) ? Sure(intent, 1, findings) : Intents(findings, context.LastIntent);
         if (pattern is var (_, slots))
         {
             Fill(findings, slots);
@@ -62,7 +62,12 @@ public sealed class LuRecognizer
         }
 
         var entities = _entities.Recognized(findings, read, finding => _learned.Role(findings.Message, finding.Name, finding.First));
-        return new Recognition(text, intents, entities) { Language = MessageLanguage.Of(findings.Message) };
+        return new Recognition(text, intents, entities) 
+        {
+            Language = MessageLanguage.Of(findings.Message),
+            Guess = MessageLanguage.GuessOf(findings.Message),
+            Alternatives = Ambiguity.Of(intents, _rejection),
+        };
     }
 
     private static void Fill(Findings findings, IReadOnlyList<PatternMatcher.Slot> slots)
@@ -87,14 +92,14 @@ public sealed class LuRecognizer
         return [new ScoredIntent(intent, score), .. others.Take(_options.MostIntents - 1)];
     }
 
-    private List<ScoredIntent> Intents(Findings findings)
+    private List<ScoredIntent> Intents(Findings findings, string? last)
     {
         if (_examples.Find(findings) is { } example)
         {
             return Sure(example.Intent, example.Likeness, findings);
         }
 
-        IReadOnlyList<ScoredIntent> classified = SaysSomething(findings) ? _classifier.Classify(findings) : [];
+        IReadOnlyList<ScoredIntent> classified = SaysSomething(findings) ? Ellipsis.Completed(_classifier.Classify(findings), findings, last) : [];
 
         // An example alone scores 1.
         var careful = classified.Select(intent => intent with { Score = Math.Min(intent.Score, 0.99) }).Take(_options.MostIntents).ToList();

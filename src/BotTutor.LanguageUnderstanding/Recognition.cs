@@ -16,6 +16,12 @@ public sealed record Recognition(string Text, IReadOnlyList<ScoredIntent> Intent
 
     /// <summary>Gets the language of the message, <c>id</c> or <c>en</c>, or null when it shows neither, such as "ok".</summary>
     public string? Language { get; init; }
+
+    /// <summary>Gets the language with how sure it is, Javanese and Sundanese told from Indonesian.</summary>
+    public LanguageGuess Guess { get; init; } = LanguageGuess.None;
+
+    /// <summary>Gets the intents between which the message leaves open what is meant, best first: two or three, or none when it is clear or not ours. Worth a short question with a button for each.</summary>
+    public IReadOnlyList<ScoredIntent> Alternatives { get; init; } = [];
 }
 
 /// <summary>An intent with how sure the recognizer is.</summary>

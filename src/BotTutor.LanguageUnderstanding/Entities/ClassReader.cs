@@ -6,6 +6,8 @@ namespace BotTutor.LanguageUnderstanding.Entities;
 /// <summary>Finds colours and sizes by their words, and variants by theirs when the vocabulary names none.</summary>
 internal static class ClassReader
 {
+    private static readonly HashSet<string> Shades = ["tua", "muda", "tulang", "gading", "susu", "dongker", "maroon", "marun", "army", "botol", "sage", "mint", "lumut", "daun", "langit", "laut", "telur", "bata", "hati", "cabe", "darah", "mustard", "kunyit", "emas", "navy", "metalik", "neon", "pastel", "kopi", "pink", "tosca", "dove", "baby"];
+
     private static readonly HashSet<string> LetterSizes = ["xs", "s", "m", "l", "xl", "xxl", "xxxl", "jumbo", "allsize"];
 
     /// <summary>A colour has one name, whatever the language of the message.</summary>
@@ -38,9 +40,9 @@ internal static class ClassReader
 
             var token = message.Tokens[index];
             var kind = Kind(findings, index);
-            if (kind == "color")
+            if (kind == "color" && !IsShade(message, index))
             {
-                findings.Note(Prebuilts.Color, index, index + 1, English.GetValueOrDefault(token.Norm, token.Norm));
+                NoteColor(findings, index);
             }
             else if (kind == "size")
             {
@@ -55,7 +57,34 @@ internal static class ClassReader
         }
 
         NumberedSizes(findings);
+        CountedLetters(findings);
     }
+
+    /// <summary>As in <c>3XL</c>.</summary>
+    private static void CountedLetters(Findings findings)
+    {
+        var message = findings.Message;
+        for (var index = 0; index + 1 < message.Tokens.Count; index++)
+        {
+            if (findings.AreFree(index, index + 2) && message.Tokens[index] is { IsNumber: true, Raw.Length: 1 } && message.Tokens[index + 1] is { Raw: "xl" or "l", Glued: true })
+            {
+                findings.Withdraw(Prebuilts.Size, first => first == index + 1);
+                findings.Claim(Prebuilts.Size, index, index + 2, message.Stretch(index, index + 2).ToUpperInvariant());
+            }
+        }
+    }
+
+    private static void NoteColor(Findings findings, int index)
+    {
+        var message = findings.Message;
+        var color = English.GetValueOrDefault(message.Tokens[index].Norm, message.Tokens[index].Norm);
+        var isShaded = findings.IsFree(index + 1) && IsShade(message, index + 1);
+        findings.Note(Prebuilts.Color, index, index + (isShaded ? 2 : 1), isShaded ? $"{color} {message.Tokens[index + 1].Norm}" : color);
+    }
+
+    /// <summary>The second word of "putih tulang" or "biru dongker".</summary>
+    private static bool IsShade(Message message, int index) =>
+        message.At(index - 1) is { } before && Lexicon.Class(before.Norm) == "color" && message.At(index) is { } shade && before.Norm != shade.Norm && Shades.Contains(shade.Norm);
 
     private static string? Kind(Findings findings, int index)
     {

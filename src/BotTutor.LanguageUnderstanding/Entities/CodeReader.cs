@@ -46,6 +46,10 @@ internal static class CodeReader
         {
             findings.Claim(Prebuilts.Url, first, end, text);
         }
+        else if (TrackingNumbers.Is(text, IsParcelCue(message, first)))
+        {
+            findings.Claim(Prebuilts.TrackingNumber, first, end, text.ToUpperInvariant(), 0.9);
+        }
         else if (IsCode(message, first, end, text))
         {
             findings.Claim(Prebuilts.OrderNumber, first, end, text.ToUpperInvariant(), 0.9);
@@ -97,6 +101,8 @@ internal static class CodeReader
 
         return digits >= 4 && Enumerable.Range(1, 2).Any(back => IsCue(message.At(first - back)));
     }
+
+    private static bool IsParcelCue(Message message, int first) => Enumerable.Range(1, 2).Any(back => message.At(first - back)?.IsAny("resi", "awb") == true);
 
     private static bool IsCue(Token? token) => token?.IsAny("resi", "invoice", "order", "pesanan", "nota", "awb", "orderan") == true;
 }

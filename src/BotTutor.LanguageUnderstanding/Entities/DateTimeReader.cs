@@ -68,6 +68,11 @@ internal static class DateTimeReader
             if (time is { } hour)
             {
                 value["time"] = hour.Time;
+                if (message.At(end)?.Raw is "wib" or "wita" or "wit")
+                {
+                    value["zone"] = message.Tokens[end].Raw.ToUpperInvariant();
+                    end++;
+                }
             }
 
             findings.Claim(Prebuilts.DateTime, index, end, value);
@@ -88,6 +93,22 @@ internal static class DateTimeReader
             return (today, index + 2);
         }
 
+        if (message.Says(index, "minggu", "depan"))
+        {
+            // A week begins on Monday.
+            return Shifted(today, 7 - (((int)today.DayOfWeek + 6) % 7), index + 2);
+        }
+
+        if (message.Says(index, "malam", "minggu"))
+        {
+            return Shifted(today, (DayOfWeek.Saturday - today.DayOfWeek + 7) % 7, index + 2);
+        }
+
+        if (Slashed(message, index, today) is { } slashed)
+        {
+            return slashed;
+        }
+
         var start = token.Is("hari") ? index + 1 : index;
         if (message.At(start) is { } named && Weekday(message, start, named) is { } weekday)
         {
@@ -97,6 +118,28 @@ internal static class DateTimeReader
         }
 
         return OfMonth(message, index, today);
+    }
+
+    /// <summary>Day and month as in <c>5/12</c>, in that order, with or without a year.</summary>
+    private static (DateTime Date, int End)? Slashed(Message message, int index, DateTime today)
+    {
+        if (message.At(index) is not { IsNumber: true } day || message.At(index + 1) is not { Raw: "/" or "-", Glued: true } sign || message.At(index + 2) is not { IsNumber: true, Glued: true } month
+            || !int.TryParse(day.Raw, CultureInfo.InvariantCulture, out var dayOfMonth) || !int.TryParse(month.Raw, CultureInfo.InvariantCulture, out var monthOfYear)
+            || monthOfYear is < 1 or > 12 || dayOfMonth < 1)
+        {
+            return null;
+        }
+
+        var hasYear = message.At(index + 3)?.Raw == sign.Raw && message.At(index + 4) is { IsNumber: true, Glued: true };
+        if (!hasYear && sign.Raw == "-")
+        {
+            return null;
+        }
+
+        var year = hasYear && int.TryParse(message.Tokens[index + 4].Raw, CultureInfo.InvariantCulture, out var written)
+            ? (written < 100 ? 2000 + written : written)
+            : today.Year + (monthOfYear < today.Month ? 1 : 0);
+        return year is >= 1 and <= 9999 && dayOfMonth <= DateTime.DaysInMonth(year, monthOfYear) ? (new DateTime(year, monthOfYear, dayOfMonth), index + (hasYear ? 5 : 3)) : null;
     }
 
     /// <summary>"Minggu" is Sunday, unless weeks are counted: "seminggu", "2 minggu", "minggu depan".</summary>

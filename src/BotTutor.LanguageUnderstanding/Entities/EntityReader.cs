@@ -16,13 +16,16 @@ internal static class EntityReader
         CodeReader.Read(findings);
         PhraseReader.Read(findings);
         PlaceReader.Read(findings, context);
+        DistrictReader.Read(findings, context);
         AddressReader.Read(findings);
         MoneyReader.Read(findings);
+        HoursReader.Read(findings);
         DateTimeReader.Read(findings, context);
         VocabularyReader.ReadNames(findings, vocabulary);
         ClassReader.Read(findings, vocabulary);
         NameReader.Read(findings, context);
         QuantityReader.Read(findings);
+        StrangeProductReader.Read(findings, vocabulary);
         return findings;
     }
 

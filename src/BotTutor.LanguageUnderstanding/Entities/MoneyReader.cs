@@ -26,6 +26,7 @@ internal static class MoneyReader
         ["goban"] = 50_000,
         ["cepek"] = 100_000,
         ["gopek"] = 500_000,
+        ["cepekceng"] = 100_000,
         ["cetiaw"] = 1_000_000,
         ["sejeti"] = 1_000_000,
     };
@@ -111,7 +112,7 @@ internal static class MoneyReader
             (end, hasSign) = (end + 2, true);
         }
 
-        var isScaled = end - start > 1 && amount.Value >= 1000;
+        var isScaled = (end - start > 1 || message.Tokens[start].IsWord) && amount.Value >= 1000;
         if (hasSign || isScaled)
         {
             return amount with { End = end };
@@ -129,7 +130,9 @@ internal static class MoneyReader
         };
     }
 
-    private static bool IsSeparator(Message message, int index) => message.At(index)?.IsAny("-", "sampai", "to", "hingga") == true;
+    private static bool IsSeparator(Message message, int index) =>
+        message.At(index)?.IsAny("-", "\u2013", "sampai", "to", "hingga") == true
+        || (message.At(index)?.IsAny("dan", "and") == true && Enumerable.Range(2, 3).Any(back => message.At(index - back)?.IsAny("antara", "between") == true));
 
     private static bool IsOfThings(Message message, int end) =>
         message.At(end)?.IsAny("gram", "kilo", "ml", "cm", "mm", "liter", "kali", "orang", "hari", "%", "persen") == true;

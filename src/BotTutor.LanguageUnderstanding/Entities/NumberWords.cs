@@ -103,7 +103,8 @@ internal static class NumberWords
     /// <summary>Digits with a scale behind: <c>25rb</c>, <c>1,5 juta</c>, <c>25k</c>.</summary>
     private static (double Value, int End) Scaled(Message message, double value, int index) => message.At(index) switch
     {
-        { Raw: "k" or "K", Glued: true } => (value * 1000, index + 1),
+        { Raw: "k", Glued: true } => (value * 1000, index + 1),
+        { Raw: "k" } when value is >= 5 and < 10_000 && message.At(index + 1) is null or { Kind: TokenKind.Symbol } => (value * 1000, index + 1),
         { Raw: "m", Glued: true } => (value * 1e6, index + 1),
         { } token when Scales.TryGetValue(token.Norm, out var scale) && value * scale <= Largest => (value * scale, index + 1),
         _ => (value, index),

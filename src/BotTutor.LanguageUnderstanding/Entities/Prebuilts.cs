@@ -19,6 +19,10 @@ internal static class Prebuilts
     public const string Size = "size";
     public const string Color = "color";
     public const string OrderNumber = "orderNumber";
+    public const string TrackingNumber = "trackingNumber";
+    public const string District = "district";
+    public const string Hours = "hours";
+    public const string UnknownProduct = "unknownProduct";
     public const string Email = "email";
     public const string Url = "url";
 
@@ -41,7 +45,7 @@ internal static class Prebuilts
     public static IReadOnlyList<string> Names { get; } =
     [
         Number, Ordinal, Quantity, Money, PhoneNumber, Product, Variant, PersonName, Address, City, Payment, Delivery, DateTime,
-        Size, Color, OrderNumber, Email, Url,
+        Size, Color, OrderNumber, TrackingNumber, District, Hours, UnknownProduct, Email, Url,
     ];
 
     public static bool Knows(string name) => Aliases.ContainsKey(name) || Names.Contains(name, StringComparer.OrdinalIgnoreCase);

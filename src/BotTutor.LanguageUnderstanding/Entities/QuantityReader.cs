@@ -64,8 +64,15 @@ internal static class QuantityReader
 
         if (Units.OneOf(token) is { } dozen)
         {
-            Note(findings, index, index + 1, dozen, 1);
-            return index + 1;
+            var (whole, behind) = Added(message, index + 1, dozen, dozen);
+            Note(findings, index, behind, whole, 1);
+            return behind;
+        }
+
+        if (IsMinus(message, index) && NumberWords.At(message, index + 1) is var (size, close))
+        {
+            Note(findings, index, close, -size, 1);
+            return close;
         }
 
         return NumberWords.At(message, index) is var (value, end) ? Number(findings, index, end, value) : index + 1;
@@ -82,9 +89,10 @@ internal static class QuantityReader
         var unitAt = message.At(end) is { Raw: "x", Glued: true } ? end : UnitBehind(message, end);
         if (unitAt is { } at)
         {
-            var pieces = value * (Units.Known(message.Tokens[at]) ?? 1);
-            Note(findings, first, at + 1, pieces, 1);
-            return at + 1;
+            var unit = Units.Known(message.Tokens[at]) ?? 1;
+            var (pieces, behind) = Added(message, at + 1, value * unit, unit);
+            Note(findings, first, behind, pieces, 1);
+            return behind;
         }
 
         if (IsMeasured(message, first, end) || IsDecimal(message.Tokens[first]))
@@ -111,11 +119,33 @@ internal static class QuantityReader
     private static void Note(Findings findings, int first, int end, double value, double score)
     {
         findings.Note(Prebuilts.Number, first, end, NumberValue.Of(value), score);
-        if (value is >= 0 and <= MostPieces && Math.Floor(value) == value)
+        if (value is >= -MostPieces and <= MostPieces && Math.Floor(value) == value)
         {
             findings.Note(Prebuilts.Quantity, first, end, NumberValue.Of(value), score);
         }
     }
+
+    /// <summary>Adds what goes with dozens: "2 lusin 3 biji", "selusin setengah".</summary>
+    private static (double Pieces, int End) Added(Message message, int index, double pieces, int unit)
+    {
+        if (unit == 1)
+        {
+            return (pieces, index);
+        }
+
+        if (message.Says(index, "setengah") && !(message.At(index + 1) is { } half && Units.Known(half) is not null))
+        {
+            return (pieces + (unit / 2.0), index + 1);
+        }
+
+        return NumberWords.At(message, index) is var (loose, end) && message.At(end) is { } small && Units.Known(small) == 1
+            ? (pieces + loose, end + 1)
+            : (pieces, index);
+    }
+
+    /// <summary>A minus sign hangs on its number, and on nothing before it.</summary>
+    private static bool IsMinus(Message message, int index) =>
+        message.Tokens[index] is { Raw: "-" or "\u2212", Glued: false } && message.At(index + 1) is { IsNumber: true, Glued: true };
 
     private static int? UnitBehind(Message message, int end) =>
         message.At(end) is { IsWord: true } next && Units.Known(next) is not null && !next.IsAny("paket", "buah", "set") ? end

@@ -17,7 +17,7 @@ internal static class Features
     private const float PairShare = 1.1f;
     private const float KindShare = 0.6f;
     private const float PieceShare = 1.1f;
-    private const float StrangeShare = 0.5f;
+    private const float StrangeShare = 0.3f;
 
     private static readonly HashSet<string> Kinds = [Prebuilts.Product, Prebuilts.City, Prebuilts.Money, Prebuilts.PhoneNumber, Prebuilts.Address, Prebuilts.PersonName, Prebuilts.OrderNumber, Prebuilts.Email, Prebuilts.Url, Prebuilts.DateTime];
 

@@ -10,7 +10,7 @@ internal sealed class IntentClassifier
     /// <summary>With fewer examples, nearly every word is new, and says nothing.</summary>
     private const int LeastToTellStrange = 200;
     private const float Decay = 0.0004f;
-    private const float Temperature = 1.15f;
+    private const float Temperature = 1.3f;
 
     private readonly string[] _classes;
     private readonly Dictionary<ulong, int> _features = [];

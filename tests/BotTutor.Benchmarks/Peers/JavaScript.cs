@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace BotTutor.Benchmarks.Peers;
 
-/// <summary>Microsoft's JavaScript runtime from npm, timed after ours on the same work by the scripts in <c>npm/</c>.</summary>
+/// <summary>JavaScript runtimes from npm, Microsoft's and node-nlp, timed after ours on the same work by the scripts in <c>npm/</c>.</summary>
 internal static class JavaScript
 {
     private static readonly string Work = Path.Combine(AppContext.BaseDirectory, "Work");
@@ -34,10 +34,11 @@ internal static class JavaScript
             Ratio = ours.PerSecond is { } our ? Timing.Invariant($"{our / rate:N0} x") : "",
         },
         { Milliseconds: { } time } => ours with { Peer = Timing.Milliseconds(TimeSpan.FromMilliseconds(time)) },
+        { Share: { } share } => ours with { Peer = Timing.Invariant($"{share:0.000}") },
         _ => ours,
     };
 
-    internal sealed record Row(string What, double? PerSecond, double? Milliseconds);
+    internal sealed record Row(string What, double? PerSecond, double? Milliseconds, double? Share);
 }
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]

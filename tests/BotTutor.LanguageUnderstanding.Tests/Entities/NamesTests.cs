@@ -91,8 +91,6 @@ public sealed class NamesTests
 
     [Theory]
     [InlineData("cek pesanan RN-2026-0001 dong", "RN-2026-0001")]
-    [InlineData("resi JP1234567890", "JP1234567890")]
-    [InlineData("nomor resi 123456789012", "123456789012")]
     [InlineData("mau 25rb", "")]
     public void An_order_number_is_read(string text, string number) => EntityTable.Values(text, "orderNumber").ShouldBe(number);
 

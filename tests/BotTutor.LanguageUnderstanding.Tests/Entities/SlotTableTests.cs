@@ -4,10 +4,12 @@ public sealed class SlotTableTests(ITestOutputHelper output)
 {
     private static readonly string[] Slots = ["product", "quantity", "size", "color", "city", "maxPrice"];
 
-    [Fact]
-    public void Nine_of_ten_messages_have_every_slot_right()
+    [Theory]
+    [InlineData("slots.tsv", 145)]
+    [InlineData("slots-2.tsv", 60)]
+    public void Nine_of_ten_messages_have_every_slot_right(string file, int atLeast)
     {
-        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", "slots.tsv"));
+        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", file));
         var wrong = lines.Where(line => !Expected(line).SequenceEqual(Found(line.Split('\t')[0]))).ToList();
         output.WriteLine($"{lines.Length - wrong.Count} of {lines.Length} right");
         foreach (var line in wrong)
@@ -15,7 +17,7 @@ public sealed class SlotTableTests(ITestOutputHelper output)
             output.WriteLine($"{line} -> {string.Join(", ", Found(line.Split('\t')[0]))}");
         }
 
-        lines.Length.ShouldBeGreaterThanOrEqualTo(145);
+        lines.Length.ShouldBeGreaterThanOrEqualTo(atLeast);
         wrong.Count.ShouldBeLessThanOrEqualTo(lines.Length / 10);
     }
 
