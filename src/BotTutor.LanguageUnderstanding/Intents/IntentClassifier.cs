@@ -10,7 +10,7 @@ internal sealed class IntentClassifier
     /// <summary>With fewer examples, nearly every word is new, and says nothing.</summary>
     private const int LeastToTellStrange = 200;
     private const float Decay = 0.0004f;
-    private const float Temperature = 1.3f;
+    private const float Temperature = 1.4f;
 
     private readonly string[] _classes;
     private readonly Dictionary<ulong, int> _features = [];
@@ -63,8 +63,8 @@ internal sealed class IntentClassifier
         return [.. _classes.Select((name, index) => new ScoredIntent(name, probabilities[index] * trust)).OrderByDescending(intent => intent.Score)];
     }
 
-    /// <summary>Large intents count for less each example, so that they do not swallow small ones; strangers are many, and together weigh about as much as one intent.</summary>
-    private static float Importance(double rarity, bool isElsewhere) => (float)(isElsewhere ? Math.Clamp(rarity, 0.004, 1.5) : Math.Clamp(Math.Sqrt(rarity), 0.2, 2));
+    /// <summary>Large intents count for less each example, so that they do not swallow small ones; strangers are many, and together weigh a little less than one intent.</summary>
+    private static float Importance(double rarity, bool isElsewhere) => (float)(isElsewhere ? Math.Clamp(0.8 * rarity, 0.004, 1.5) : Math.Clamp(Math.Sqrt(rarity), 0.2, 2));
 
     /// <summary>A message of mostly unknown words is judged with care.</summary>
     private double Trust(Findings findings)

@@ -15,7 +15,8 @@ public sealed class ShopIntentsTests(ITestOutputHelper output)
     [InlineData("fresh-1.tsv", 400, 0.85, 0.85)]
     [InlineData("fresh-2.tsv", 280, 0.85, 0.85)]
     [InlineData("fresh-3.tsv", 200, 0.85, 0.84)]
-    [InlineData("real-1.tsv", 120, 0.65, 0.85)]
+    [InlineData("real-1.tsv", 120, 0.7, 0.85)]
+    [InlineData("real-2.tsv", 85, 0.65, 0.85)]
     public void Messages_that_were_not_trained_are_understood(string file, int atLeast, double macroF1, double outOfScopeRecall)
     {
         var report = RecognitionReport.Of(Shop.Value, Labelled(file), new RecognitionContext { Vocabulary = DemoVocabulary.Instance });
@@ -44,6 +45,7 @@ public sealed class ShopIntentsTests(ITestOutputHelper output)
     [InlineData("fresh-2.tsv")]
     [InlineData("fresh-3.tsv")]
     [InlineData("real-1.tsv")]
+    [InlineData("real-2.tsv")]
     public void No_labelled_message_shares_four_words_in_a_row_with_an_example(string file)
     {
         var trained = Shop.Value.Model.Intents.SelectMany(intent => intent.Utterances).SelectMany(utterance => Runs(utterance.Text)).ToHashSet();
