@@ -7,6 +7,7 @@ using BotTutor.Host.Content;
 using BotTutor.Host.Health;
 using BotTutor.Host.Pages;
 using BotTutor.Host.Security;
+using BotTutor.Host.Selling;
 using BotTutor.Storage;
 using BotTutor.Turns;
 
@@ -19,6 +20,7 @@ builder.Services
     .AddStorage(builder.Configuration)
     .AddTurns()
     .AddConversation()
+    .AddSellerInvitation()
     .AddWebChannel()
     .AddPages()
     .AddReadiness();

@@ -32,6 +32,7 @@ internal static class CheckoutValues
         values["delivery"] = ShopValues.Of(order.Delivery);
         values["payment"] = ShopValues.Of(order.Payment);
         values["account"] = AccountOf(order.Payment, shop);
+        values["paymentPicture"] = shop.Payments.FirstOrDefault(option => option.Payment == order.Payment)?.Picture is { } picture ? ShopValues.PictureAddress(picture) : Value.Null;
         values["shopAddress"] = $"{shop.Address}, {shop.City}";
         AddShipping(values, shop.Hours, now);
         return values;

@@ -8,7 +8,7 @@ namespace BotTutor.Conversation.Shop;
 [DialogKind("BotTutor.ReadHours")]
 public sealed record ReadHours : DialogAction
 {
-    /// <summary>Gets where the answer goes: <c>isOpen, closesAt, opensToday, closedToday, nextDay, nextTime, zone, periods</c>.</summary>
+    /// <summary>Gets where the answer goes: <c>isOpen, closesAt, opensToday, closedToday, holiday, nextDay, nextTime, zone, periods</c>.</summary>
     public required Dynamic<string> ResultProperty { get; init; }
 }
 
@@ -33,6 +33,7 @@ internal sealed class ReadHoursHandler(ShopDesk desk) : ActionHandler<ReadHours>
                 answer["isOpen"] = false;
                 answer["opensToday"] = closed is { Opens: not null, OpensInDays: 0 };
                 answer["closedToday"] = closed.Reason is ClosedReason.DayOff or ClosedReason.Holiday;
+                answer["holiday"] = closed.Holiday is { } holiday ? holiday.Name.In(context.Locale) : Value.Null;
                 answer["nextDay"] = closed.Opens is { } day ? (int)day.DayOfWeek : Value.Null;
                 answer["nextTime"] = closed.Opens is { } time ? ClockTime.Write(time) : Value.Null;
                 break;

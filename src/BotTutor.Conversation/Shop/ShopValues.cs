@@ -103,5 +103,5 @@ internal static class ShopValues
     };
 
     /// <summary>Where the host serves a picture of the catalogue.</summary>
-    private static string PictureAddress(string picture) => $"/shop/{picture}";
+    public static string PictureAddress(string picture) => $"/shop/{picture}";
 }

@@ -1,5 +1,6 @@
 using BotTutor.Content.Shops;
 using BotTutor.Diagnostics;
+using BotTutor.Shop.Profiles;
 using BotTutor.Turns;
 
 namespace BotTutor.Host.Content;
@@ -8,6 +9,8 @@ namespace BotTutor.Host.Content;
 internal sealed class ShopContents(ContentFolder folder, IServiceScopeFactory scopes)
 {
     private IReadOnlyList<(string Folder, ShopContent Content)> _shops = [];
+
+    public IEnumerable<ShopProfile> Profiles => _shops.Select(shop => shop.Content.Profile);
 
     /// <summary>Reads all shops anew. If one is broken, those that were read before stay.</summary>
     /// <returns>Everything that is wrong with the files.</returns>

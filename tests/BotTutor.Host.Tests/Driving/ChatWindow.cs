@@ -13,8 +13,8 @@ internal sealed class ChatWindow(IPage page)
     private const string Settled = """
         async () => {
           await document.fonts.ready;
-          const rolls = () => [...document.querySelectorAll('.webchat__basic-transcript *')].some(part =>
-            part.clientHeight > 100 && getComputedStyle(part).overflowY !== 'visible' && part.scrollHeight - part.scrollTop - part.clientHeight > 2);
+          const talk = document.querySelector('.webchat__basic-transcript__scrollable');
+          const rolls = () => talk.scrollHeight - talk.scrollTop - talk.clientHeight > 2;
           while (rolls()) {
             await new Promise(requestAnimationFrame);
           }
