@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using BotTutor.Conversation.Assistant;
 using BotTutor.Conversation.Selling;
 using BotTutor.Conversation.Shop;
 using BotTutor.Conversation.Talk;
@@ -13,7 +14,7 @@ namespace BotTutor.Conversation;
 /// <summary>Makes known what this bot can do in a dialog. The ports of the domains come from whoever stores them.</summary>
 public static class ConversationRegistration
 {
-    public static IServiceCollection AddConversation(this IServiceCollection services) => services.AddTalk().AddShop().AddSelling();
+    public static IServiceCollection AddConversation(this IServiceCollection services) => services.AddTalk().AddShop().AddSelling().AddAssistant();
 
     private static IServiceCollection AddTalk(this IServiceCollection services) => services
         .AddSingleton<ITurnOpening, FollowLanguage>()
