@@ -24,6 +24,9 @@ public sealed class BotConversation : IAsyncDisposable
     /// <summary>Gets or sets the language that messages carry.</summary>
     public string Locale { get; set; } = "id";
 
+    /// <summary>Gets settings of the bot, such as <c>Assistant:Enabled</c>.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>Gets the services of the running bot, for looking into the store.</summary>
     public async Task<IServiceProvider> ServicesAsync(CancellationToken cancellationToken) => (await BotAsync(cancellationToken)).Services;
 
@@ -98,6 +101,7 @@ public sealed class BotConversation : IAsyncDisposable
             Folders = [Path.Combine(Repository.Root, "dialogs"), Path.Combine(Repository.Root, "cards")],
             Database = Path.Combine(_folder, "bottutor.db"),
             Clock = _clock,
+            Settings = Settings,
             Run = _run++,
         },
         cancellationToken);

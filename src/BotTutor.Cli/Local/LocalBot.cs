@@ -41,7 +41,7 @@ public sealed class LocalBot : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var replies = new LocalReplies();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new("Storage:File", options.Database), new("Trace:Bots:0", options.Trace ? Bot : null)]);
+        builder.Configuration.AddInMemoryCollection([new("Storage:File", options.Database), new("Trace:Bots:0", options.Trace ? Bot : null), .. options.Settings]);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton(replies);

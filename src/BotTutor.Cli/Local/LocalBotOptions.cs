@@ -21,6 +21,9 @@ public sealed record LocalBotOptions
     /// <summary>Gets whether turns are recorded; not unless told.</summary>
     public bool Trace { get; init; }
 
+    /// <summary>Gets settings of the bot, such as <c>Assistant:Enabled</c>; none unless told.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>Gets the clock that the bot goes by.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

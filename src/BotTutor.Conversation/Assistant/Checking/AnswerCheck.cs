@@ -19,8 +19,8 @@ internal static partial class AnswerCheck
         answer.Length == 0 ? "empty"
         : answer.Length > MostCharacters ? "length"
         : Addresses().IsMatch(answer) ? "link"
-        : ForeignMoney().IsMatch(answer) ? "currency"
         : Markup().IsMatch(answer) ? "markup"
+        : ForeignMoney().IsMatch(answer) ? "currency"
         : SelfTalk().IsMatch(answer) ? "role"
         : MessageLanguage.Detect(answer) is { } language && language != grounding.Language ? "language"
         : null;
@@ -30,17 +30,13 @@ internal static partial class AnswerCheck
         var tokens = AnswerTokens.Of(answer);
         var clauses = Clause.Of(tokens);
         var names = new GoodsNames(grounding);
-        for (var index = 0; index < clauses.Count; index++)
+        if (clauses.Count == 0 || names.Stranger(clauses) is not null)
         {
-            var begins = index == 0 || clauses[index - 1].Sentence != clauses[index].Sentence;
-            if (names.Stranger(clauses[index], begins) is not null)
-            {
-                return "product";
-            }
+            return clauses.Count == 0 ? "empty" : "product";
         }
 
         var tags = new PriceTags(grounding, names);
-        return clauses.Count == 0 ? "empty" : tags.Fault(tokens, clauses) ?? Claim(clauses, tags, new FactClaims(grounding, names), grounding);
+        return tags.Fault(tokens, clauses) ?? Claim(clauses, tags, new FactClaims(grounding, names), grounding);
     }
 
     private static string? Claim(IReadOnlyList<Clause> clauses, PriceTags tags, FactClaims facts, Grounding grounding)

@@ -5,7 +5,7 @@ internal enum TokenKind
     Word,
     Number,
 
-    /// <summary>A comma and its like, or a word such as "tapi": another thought of the same sentence begins.</summary>
+    /// <summary>A comma and its like, or a word such as "dan" and "tapi": another thought of the same sentence begins.</summary>
     Break,
 
     /// <summary>The end of a sentence or line.</summary>

@@ -9,7 +9,7 @@ internal static partial class AnswerTokens
     private const int Thousand = 1_000;
     private const int Million = 1_000_000;
 
-    private static readonly HashSet<string> Turns = ["tapi", "tetapi", "namun", "melainkan", "sedangkan", "but", "however", "whereas", "although"];
+    private static readonly HashSet<string> Turns = ["dan", "serta", "tapi", "tetapi", "namun", "melainkan", "sedangkan", "and", "but", "however", "whereas", "although"];
 
     public static IReadOnlyList<AnswerToken> Of(string text)
     {

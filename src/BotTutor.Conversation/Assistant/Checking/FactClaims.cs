@@ -14,12 +14,12 @@ internal sealed class FactClaims
         _grounding = grounding;
         foreach (var fact in grounding.Facts)
         {
-            Add(fact.Text, names.In(AnswerTokens.Of(fact.Text)));
+            Add(fact.Text, null, names);
         }
 
         foreach (var product in grounding.Products)
         {
-            Add(product.Description.In(grounding.Language), new HashSet<ProductId> { product.Id });
+            Add(product.Description.In(grounding.Language), product.Id, names);
         }
     }
 
@@ -28,18 +28,24 @@ internal sealed class FactClaims
         _said.Exists(said => said.IsNegated == isNegated && IsAbout(said, product) && claims.IsSubsetOf(said.Claims));
 
     private bool IsAbout(Said said, ProductId? product) =>
-        said.Products.Count == 0
-        || (product is { } named ? said.Products.Contains(named) : _grounding.Products is [var only] && said.Products.Contains(only.Id));
+        said.Product is null || said.Product == product || (product is null && _grounding.Products is [var only] && only.Id == said.Product);
 
-    /// <summary>The thoughts of a sentence that say yes count together, and so do those that say no.</summary>
-    private void Add(string text, IReadOnlySet<ProductId> products)
+    /// <summary>The thoughts of a sentence that say yes count together, and so do those that say no. A product that is named is meant until another one is.</summary>
+    private void Add(string text, ProductId? product, GoodsNames names)
     {
-        foreach (var side in Clause.Of(AnswerTokens.Of(text)).GroupBy(clause => (clause.Sentence, clause.IsNegated)))
+        var clauses = new List<(Clause Clause, ProductId? Product)>();
+        foreach (var clause in Clause.Of(AnswerTokens.Of(text)))
         {
-            var claims = side.SelectMany(clause => Claims.Of(clause with { IsQuestion = false }, NothingBound, _grounding.Places));
-            _said.Add(new Said(claims.ToHashSet(StringComparer.Ordinal), side.Key.IsNegated, products));
+            product = names.Last(clause.Tokens) ?? product;
+            clauses.Add((clause, product));
+        }
+
+        foreach (var side in clauses.GroupBy(said => (said.Clause.Sentence, said.Clause.IsNegated, said.Product)))
+        {
+            var claims = side.SelectMany(said => Claims.Of(said.Clause with { IsQuestion = false }, NothingBound, _grounding.Places));
+            _said.Add(new Said(claims.ToHashSet(StringComparer.Ordinal), side.Key.IsNegated, side.Key.Product));
         }
     }
 
-    private sealed record Said(IReadOnlySet<string> Claims, bool IsNegated, IReadOnlySet<ProductId> Products);
+    private sealed record Said(IReadOnlySet<string> Claims, bool IsNegated, ProductId? Product);
 }

@@ -6,6 +6,8 @@ namespace BotTutor.Conversation.Assistant.Checking;
 /// <summary>The names by which a catalogue's goods may be called, and the words that may stand around them.</summary>
 internal sealed class GoodsNames
 {
+    private const int LongestListed = 3;
+
     private readonly List<(IReadOnlyList<string> Words, Product Product)> _names;
     private readonly HashSet<string> _known;
 
@@ -16,7 +18,7 @@ internal sealed class GoodsNames
             .SelectMany(product => NamesOf(product).Select(name => (Words: WordsOf(name), product)))
             .Where(name => name.Words.Count > 0)
             .OrderByDescending(name => name.Words.Count)];
-        _known = [.. PlainWords.All, .. WordsOf(grounding.ShopName), .. catalog.Products.SelectMany(WordsOf)];
+        _known = [.. PlainWords.All, .. PlainWords.Offering, .. WordsOf(grounding.ShopName), .. catalog.Products.SelectMany(WordsOf)];
         _known.UnionWith(catalog.Categories.SelectMany(shelf => (string[])[shelf.Name.Indonesian, shelf.Name.English, .. shelf.Synonyms]).SelectMany(WordsOf));
         _known.UnionWith(catalog.Tags.SelectMany(tag => (string[])[tag.Name.Indonesian, tag.Name.English, .. tag.Synonyms]).SelectMany(WordsOf));
         _known.UnionWith(grounding.Facts.SelectMany(fact => WordsOf(fact.Text)));
@@ -36,41 +38,63 @@ internal sealed class GoodsNames
         return null;
     }
 
-    /// <summary>The products that a text names.</summary>
-    public IReadOnlySet<ProductId> In(IReadOnlyList<AnswerToken> tokens)
+    /// <summary>The product that is named last, or null.</summary>
+    public ProductId? Last(IReadOnlyList<AnswerToken> tokens)
     {
-        var found = new HashSet<ProductId>();
+        ProductId? last = null;
         for (var place = 0; place < tokens.Count; place++)
         {
             if (At(tokens, place) is var (product, length))
             {
-                found.Add(product.Id);
+                last = product.Id;
                 place += length - 1;
             }
         }
 
-        return found;
+        return last;
     }
 
     /// <summary>A word that names something which the shop's texts do not know; null when there is none.</summary>
-    public string? Stranger(Clause clause, bool beginsSentence)
+    public string? Stranger(IReadOnlyList<Clause> clauses)
     {
-        var offers = false;
+        var (sentence, offers) = (-1, false);
+        foreach (var clause in clauses)
+        {
+            var begins = clause.Sentence != sentence;
+
+            // What is offered may be a list: "keripik, kopi, dan teh".
+            offers &= !begins && clause.Tokens.Count <= LongestListed;
+            if (Stranger(clause, begins, offers) is { } stranger)
+            {
+                return stranger;
+            }
+
+            offers |= !clause.IsNegated && clause.Tokens.Any(token => PlainWords.Offering.Contains(token.Text));
+            sentence = clause.Sentence;
+        }
+
+        return null;
+    }
+
+    private string? Stranger(Clause clause, bool beginsSentence, bool offers)
+    {
+        // "Maaf, kami tidak menjual sepatu" may name what is not there.
+        if (clause.IsNegated)
+        {
+            return null;
+        }
+
         for (var place = 0; place < clause.Tokens.Count; place++)
         {
             var token = clause.Tokens[place];
-            offers |= PlainWords.Offering.Contains(token.Text);
-            if (token.Kind != TokenKind.Word || Knows(token.Text))
-            {
-                continue;
-            }
-
-            // "Maaf, kami tidak menjual sepatu" may name what is not there; but a name in capitals is a name.
             var isNamed = token.IsCapital && !(beginsSentence && place == 0);
-            if (!clause.IsNegated && (isNamed || offers || PlainWords.Goods.Contains(token.Text)))
+            var isKind = place > 0 && PlainWords.Kinds.Contains(clause.Tokens[place - 1].Text);
+            if (token.Kind == TokenKind.Word && !Knows(token.Text) && (isNamed || isKind || offers || PlainWords.Goods.Contains(token.Text)))
             {
                 return token.Text;
             }
+
+            offers |= PlainWords.Offering.Contains(token.Text);
         }
 
         return null;

@@ -7,6 +7,9 @@ internal static class PlainWords
     public static readonly IReadOnlySet<string> Offering = Set(
         "menjual jual dijual punya mempunyai ada sedia tersedia menyediakan sediakan menawarkan jualan sell sells selling have has offer offers carry stock stocks available produk product products");
 
+    /// <summary>After one of these comes what a product is like.</summary>
+    public static readonly IReadOnlySet<string> Kinds = Set("rasa varian warna ukuran motif flavour flavor variant color colour size pattern taste");
+
     /// <summary>Things that shops sell; said by a shop that does not, they are an invention.</summary>
     public static readonly IReadOnlySet<string> Goods = Set(
         """

@@ -85,7 +85,7 @@ internal sealed class PriceTags(Grounding grounding, GoodsNames names)
             return Price(token.Text, at);
         }
 
-        return CountWords.Contains(before) || (CountBehind.Contains(behind) && _meant.Count > 0) ? Count(token.Text, at) : null;
+        return CountWords.Contains(before) || (CountBehind.Contains(behind) && _meant.Count > 0) ? Count(token.Text, clause, at) : null;
     }
 
     private string? Word(string word, Clause clause, int at)
@@ -130,10 +130,17 @@ internal sealed class PriceTags(Grounding grounding, GoodsNames names)
         return Match(priced, at) ? null : "price";
     }
 
-    private string? Count(string number, int at)
+    private string? Count(string number, Clause clause, int at)
     {
         var counted = _meant.FindAll(variant => variant.Stock.ToString(CultureInfo.InvariantCulture) == number);
-        return Match(counted, at) ? null : "stock";
+        if (!Match(counted, at))
+        {
+            return "stock";
+        }
+
+        // The word "stok" before a number that is true says nothing more.
+        _bound.UnionWith(Enumerable.Range(0, clause.Tokens.Count).Where(place => ClaimWords.Of(clause.Tokens[place].Text).Contains("stock")).Select(place => clause.First + place));
+        return null;
     }
 
     private bool Match(List<Variant> found, int at)
