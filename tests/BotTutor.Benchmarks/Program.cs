@@ -5,7 +5,7 @@ using BotTutor.Benchmarks.Fuzz;
 using BotTutor.Benchmarks.Hosts;
 using BotTutor.Benchmarks.Understanding;
 
-Bench[] benches = [StartupBench.Bench, DirectLineTurnBench.Bench, UnderstandingBench.Bench, CommitBench.Bench, ExpressionBench.Bench, TemplateBench.Bench, TurnBench.Bench, FuzzBench.Bench];
+Bench[] benches = [StartupBench.Bench, DirectLineTurnBench.Bench, UnderstandingBench.Bench, CommitBench.Bench, ExpressionBench.Bench, TemplateBench.Bench, TurnBench.Bench, FuzzBench.Bench, DialogFuzzBench.Bench];
 
 var wanted = args.Length == 0 ? benches : [.. benches.Where(bench => args.Contains(bench.Name, StringComparer.OrdinalIgnoreCase))];
 if (wanted.Length == 0)

@@ -4,11 +4,12 @@ using System.Text.RegularExpressions;
 namespace BotTutor.Dialogs.Recognizers;
 
 /// <summary>Keeps the regular expressions of one message within their time: each, and all together.</summary>
-/// <param name="limits">How long one may search; all together may search ten times as long.</param>
+/// <param name="limits">How long one may search; all together may search four times as long.</param>
 /// <param name="reached">Hears which pattern was too slow.</param>
 internal sealed class PatternWatch(DialogLimits limits, Action<string> reached)
 {
-    private const int AllTogether = 10;
+    private const int AllTogether = 4;
+    private const string FindsNothing = "(?!)";
     private TimeSpan _spent;
 
     /// <summary>All matches; none where the search takes too long.</summary>
@@ -44,8 +45,8 @@ internal sealed class PatternWatch(DialogLimits limits, Action<string> reached)
         }
     }
 
-    /// <summary>Compiles a pattern for these limits.</summary>
-    public Regex Compile(string pattern) => Pattern.Compile(pattern, limits.PatternTime);
+    /// <summary>Compiles a pattern for these limits. What is no pattern, as was told at load, finds nothing.</summary>
+    public Regex Compile(string pattern) => Pattern.Compile(Pattern.Complaint(pattern) is null ? pattern : FindsNothing, limits.PatternTime);
 
     private IReadOnlyList<Match> TooSlow(Regex regex)
     {

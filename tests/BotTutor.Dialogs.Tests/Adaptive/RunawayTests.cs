@@ -74,6 +74,19 @@ public sealed class RunawayTests
     }
 
     [Fact]
+    public async Task A_pattern_that_is_none_finds_nothing()
+    {
+        var talk = Talk.With("""
+            { "$kind": "Microsoft.AdaptiveDialog",
+              "recognizer": { "$kind": "Microsoft.RegexRecognizer", "intents": [ { "intent": "Broken", "pattern": "=[]" } ] },
+              "triggers": [ { "$kind": "Microsoft.OnUnknownIntent", "actions": [ { "$kind": "Microsoft.SendActivity", "activity": "unknown" } ] } ] }
+            """);
+
+        talk.Resources.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("BrokenPattern");
+        (await talk.SayAsync("=[]")).ShouldBe(["unknown"]);
+    }
+
+    [Fact]
     public async Task Twenty_dialogs_that_stand_in_each_other_are_found_again_in_the_next_turn()
     {
         var nest = """{ "$kind": "Microsoft.TextInput", "property": "dialog.name", "prompt": "Name?" }""";
