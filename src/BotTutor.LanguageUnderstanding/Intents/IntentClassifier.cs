@@ -7,6 +7,7 @@ namespace BotTutor.LanguageUnderstanding.Intents;
 internal sealed class IntentClassifier
 {
     private const int Passes = 20;
+
     /// <summary>With fewer examples, nearly every word is new, and says nothing.</summary>
     private const int LeastToTellStrange = 200;
     private const float Decay = 0.0004f;
@@ -66,12 +67,13 @@ internal sealed class IntentClassifier
     /// <summary>Large intents count for less each example, so that they do not swallow small ones; strangers are many, and together weigh a little less than one intent.</summary>
     private static float Importance(double rarity, bool isElsewhere) => (float)(isElsewhere ? Math.Clamp(0.8 * rarity, 0.004, 1.5) : Math.Clamp(Math.Sqrt(rarity), 0.2, 2));
 
-    /// <summary>A message of mostly unknown words is judged with care.</summary>
+    /// <summary>A message of mostly unknown words is judged with care; with few examples, where strange words are no trait of their own, with more.</summary>
     private double Trust(Findings findings)
     {
+        var least = _canTellStrange ? 0.55 : 0.4;
         var words = Features.Words(findings);
         var known = words.Count(word => _words.Contains(word.Key) || word.Kind is not null);
-        return Math.Min(1, 0.55 + (0.6 * known / Math.Max(1, words.Count)));
+        return Math.Min(1, least + (0.6 * known / Math.Max(1, words.Count)));
     }
 
     private void CountWords(IEnumerable<Findings> examples)
