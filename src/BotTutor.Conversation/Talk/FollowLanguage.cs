@@ -15,7 +15,11 @@ internal sealed partial class FollowLanguage : ITurnOpening
 {
     private const string Chosen = "locale";
     private const string Client = "clientLocale";
-    private const int FewestWords = 3;
+    private const string Tongue = "tongue";
+    private const double LeastConfidence = 0.75;
+
+    // A greeting has two words, and a wrong guess costs no more than a word of welcome.
+    private const double LeastConfidenceOfTongue = 0.6;
 
     public void Open(ITurnContext turn, BotState state)
     {
@@ -35,17 +39,35 @@ internal sealed partial class FollowLanguage : ITurnOpening
         }
 
         var current = state.User[Chosen].AsString() ?? activity.Locale ?? "";
-        if (LanguageOf(text) is { } language && !current.StartsWith(language, StringComparison.OrdinalIgnoreCase))
+        var guess = MessageLanguage.Guess(text);
+        RememberTongue(state, guess);
+        if (LanguageOf(text, guess) is { } language && !current.StartsWith(language, StringComparison.OrdinalIgnoreCase))
         {
             state.User[Chosen] = language;
         }
     }
 
-    private static string? LanguageOf(string text) =>
+    /// <summary>Who opens in Javanese or Sundanese is greeted kindly: <c>conversation.tongue</c> is <c>jv</c> or <c>su</c> for that message.</summary>
+    private static void RememberTongue(BotState state, LanguageGuess guess)
+    {
+        if (guess is { Language: "jv" or "su", Confidence: >= LeastConfidenceOfTongue })
+        {
+            state.Conversation[Tongue] = guess.Language;
+        }
+        else if (!state.Conversation[Tongue].IsNull)
+        {
+            state.Conversation.Remove(Tongue);
+        }
+    }
+
+    /// <summary>The language to answer in, when the message shows it well enough; Javanese and Sundanese are answered in Indonesian.</summary>
+    private static string? LanguageOf(string text, LanguageGuess guess) =>
         AsksForEnglish().IsMatch(text) ? "en"
         : AsksForIndonesian().IsMatch(text) ? "id"
-        : Words().Count(text) >= FewestWords && !Digits().IsMatch(text) ? MessageLanguage.Detect(text)
-        : null;
+        : guess.Confidence < LeastConfidence || Digits().IsMatch(text) ? null
+        : guess.Language is "en" ? "en"
+        : guess.Language is null ? null
+        : "id";
 
     [GeneratedRegex(@"\b(in|speak|use|switch to) english\b|\benglish,? please\b|\b(pakai|pake|dalam|bisa|ganti)\s+(bahasa\s+|bhs\s+)?(inggris|english)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsksForEnglish();
@@ -56,7 +78,4 @@ internal sealed partial class FollowLanguage : ITurnOpening
     /// <summary>What holds a number is often an address or an order, whose words tell the place and not the speaker.</summary>
     [GeneratedRegex(@"\d")]
     private static partial Regex Digits();
-
-    [GeneratedRegex(@"\p{L}{2,}|\bI\b")]
-    private static partial Regex Words();
 }
