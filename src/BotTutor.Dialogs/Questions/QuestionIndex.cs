@@ -1,8 +1,13 @@
 using System.Collections.Frozen;
+using BotTutor.LanguageUnderstanding.Faq;
+using Retrieval = BotTutor.LanguageUnderstanding.Faq.QuestionIndex;
 
 namespace BotTutor.Dialogs.Questions;
 
-/// <summary>The questions of a file, searched by the words that they share with a message; rare words count more, small ones hardly.</summary>
+/// <summary>
+/// The questions of a file. A search without a threshold gives only answers that are sure; with one, as bots made elsewhere set it, all that share enough words
+/// with the message, where rare words count more and small ones hardly.
+/// </summary>
 internal sealed class QuestionIndex
 {
     private const double SmallWord = 0.15;
@@ -16,6 +21,8 @@ internal sealed class QuestionIndex
     private readonly List<(HashSet<string> Words, QuestionAndAnswer Pair)> _entries;
     private readonly Dictionary<string, double> _weights;
     private readonly double _unknown;
+    private readonly Dictionary<QuestionPair, QuestionAndAnswer> _pairs = new(ReferenceEqualityComparer.Instance);
+    private readonly Retrieval _retrieval;
 
     public QuestionIndex(IReadOnlyList<QuestionAndAnswer> pairs)
     {
@@ -24,6 +31,12 @@ internal sealed class QuestionIndex
         _weights = _entries.SelectMany(entry => entry.Words).GroupBy(word => word, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => Weight(group.Key, group.Count()), StringComparer.Ordinal);
         _unknown = Math.Log(2 + _entries.Count);
+        foreach (var pair in pairs.Where(pair => !pair.IsContextOnly))
+        {
+            _pairs.Add(new QuestionPair(pair.Questions, pair.Answer, pair.Source), pair);
+        }
+
+        _retrieval = new Retrieval(_pairs.Keys);
     }
 
     public IReadOnlyList<QuestionAndAnswer> Pairs { get; }
@@ -36,6 +49,13 @@ internal sealed class QuestionIndex
             return [new QuestionMatch(asked, 1)];
         }
 
+        return search.Threshold is { } threshold ? Alike(text, search, threshold)
+            : _retrieval.Find(text) is { } sure && search.Allows(_pairs[sure.Pair]) ? [new QuestionMatch(_pairs[sure.Pair], sure.Score)]
+            : [];
+    }
+
+    private List<QuestionMatch> Alike(string text, QuestionSearch search, double threshold)
+    {
         var said = Words(text);
         var best = new Dictionary<QuestionAndAnswer, double>(ReferenceEqualityComparer.Instance);
         foreach (var (words, pair) in _entries.Where(entry => !entry.Pair.IsContextOnly && search.Allows(entry.Pair)))
@@ -44,7 +64,7 @@ internal sealed class QuestionIndex
         }
 
         return [.. best.Select(pair => new QuestionMatch(pair.Key, Math.Round(pair.Value, 4)))
-            .Where(match => match.Score > 0 && match.Score >= search.Threshold)
+            .Where(match => match.Score > 0 && match.Score >= threshold)
             .OrderByDescending(match => match.Score)
             .Take(Math.Max(1, search.Top))];
     }
@@ -81,8 +101,8 @@ internal sealed record QuestionMatch(QuestionAndAnswer Pair, double Score);
 /// <summary>What is looked for.</summary>
 internal sealed record QuestionSearch
 {
-    /// <summary>Gets the lowest score that counts.</summary>
-    public double Threshold { get; init; } = 0.3;
+    /// <summary>Gets the lowest score that counts. Unless told, an answer has to be sure, and none is given where two are as good.</summary>
+    public double? Threshold { get; init; }
 
     public int Top { get; init; } = 3;
 

@@ -61,6 +61,11 @@ internal sealed class LanguageLibrary
         });
 
         draft.Intents.AddRange(recognition.Intents.Select(intent => (intent.Name, intent.Score)));
+        if (recognition.Alternatives.Count > 0)
+        {
+            draft.Alternatives = new ValueArray(recognition.Alternatives.Select(open => (Value)new ValueObject { ["intent"] = open.Name, ["score"] = open.Score }));
+        }
+
         draft.Entities.AddRange(trained.Luis?.Read(recognition, trained.Language, now) ?? recognition.Entities.Select(entity =>
             new FoundEntity(entity.Name, ValueJson.Read(entity.Value.ToJsonString()), entity.Text, entity.Start, entity.End) { Score = entity.Score }));
         return draft;

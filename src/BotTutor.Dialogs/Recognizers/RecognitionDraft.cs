@@ -20,6 +20,9 @@ internal sealed class RecognitionDraft(string text)
     /// <summary>The answers of a <c>.qna</c> file, the best first.</summary>
     public ValueArray? Answers { get; set; }
 
+    /// <summary>The intents between which the message leaves open what is meant, the best first; null when it is clear.</summary>
+    public ValueArray? Alternatives { get; set; }
+
     /// <summary>The best intent, the first where scores are equal.</summary>
     public (string Name, double Score) Top
     {
@@ -57,6 +60,12 @@ internal sealed class RecognitionDraft(string text)
         if (Candidates is not null)
         {
             value["candidates"] = Candidates;
+        }
+
+        // Another recognizer may know better what is meant than the one that is unsure.
+        if (Alternatives is [var first, ..] && first.AsObject()?["intent"].AsString() == name)
+        {
+            value["alternatives"] = Alternatives;
         }
 
         if (Answers is not null)

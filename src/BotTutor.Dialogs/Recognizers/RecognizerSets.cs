@@ -15,6 +15,8 @@ public sealed record RecognizerSet : Recognizer
             var draft = await recognizer.RecognizeAsync(utterance, turn, cancellationToken);
             merged.Intents.AddRange(draft.Intents.Where(intent => intent.Name != RecognitionDraft.None));
             merged.Entities.AddRange(draft.Entities.Where(entity => !merged.Entities.Contains(entity)));
+            merged.Answers ??= draft.Answers;
+            merged.Alternatives ??= draft.Alternatives;
         }
 
         return merged;
