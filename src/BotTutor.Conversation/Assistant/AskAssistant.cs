@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using BotTutor.Conversation.Shop;
 using BotTutor.Dialogs;
+using BotTutor.Dialogs.Declarative;
 using BotTutor.Expressions;
 using BotTutor.LanguageUnderstanding;
 using BotTutor.Shop;
@@ -27,9 +28,14 @@ public sealed record AskAssistant : DialogAction
 }
 
 internal sealed class AskAssistantHandler(
-    IOptions<AssistantOptions> options, AssistantDesk desk, ShopDesk shop, IVocabularySource vocabulary) : ActionHandler<AskAssistant>
+    IOptions<AssistantOptions> options, AssistantDesk desk, ShopDesk shop, IVocabularySource vocabulary, DialogResources resources) : ActionHandler<AskAssistant>
 {
+    private const string Questions = "faq.qna";
     private const int MostCharacters = 500;
+    private const int MostAnswers = 3;
+
+    /// <summary>Below this an answer of the shop has nothing to do with the question.</summary>
+    private const double LeastLikeness = 0.2;
 
     public override async ValueTask<ActionOutcome> RunAsync(AskAssistant action, ActionContext context, CancellationToken cancellationToken)
     {
@@ -53,10 +59,15 @@ internal sealed class AskAssistantHandler(
             focus is { Length: > 0 } ? new Sku(focus) : null,
             await shop.ProfileAsync(cancellationToken),
             await shop.CatalogAsync(cancellationToken),
-            [],
+            Answers(asked, language),
             language);
         return grounding is null ? null : await desk.AnswerAsync(KeyOf(context.Turn.Activity), asked, grounding, cancellationToken);
     }
+
+    private List<Fact> Answers(string asked, string language) =>
+        [.. resources.Set.NearestAnswers(Questions, asked, language, MostAnswers)
+            .Where(match => match.Score >= LeastLikeness)
+            .Select(match => new Fact(match.Pair.Source, match.Pair.Answer))];
 
     /// <summary>A message has the id that its channel gave it, under which it is kept once; the digest tells nobody whose it is.</summary>
     private static string KeyOf(Activity activity)

@@ -80,6 +80,14 @@ public sealed class ResourceSet : IDialogResources
     /// <summary>Trains the recognizers now, which otherwise happens when the first message asks for each; takes a second for a shop.</summary>
     public void Train() => _language.Train();
 
+    /// <summary>The answers of a <c>.qna</c> file that are nearest to a message, best first, sure or not.</summary>
+    /// <param name="name">The file, such as <c>faq.qna</c>; the one of the language is taken.</param>
+    /// <param name="text">The message.</param>
+    /// <param name="locale">Its language.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<LanguageUnderstanding.Faq.QuestionMatch> NearestAnswers(string name, string text, string locale, int most) =>
+        _questions.Find(name, locale, Generators.LanguagePolicy.Default)?.Nearest(text, most) ?? [];
+
     DialogAction? IDialogResources.FindDialog(string name) => FindDialog(name);
 
     DialogFault IDialogResources.UnknownDialog(string name, Origin? origin) => new(

@@ -54,6 +54,9 @@ internal sealed class QuestionIndex
             : [];
     }
 
+    /// <summary>The nearest answers, sure or not.</summary>
+    public IReadOnlyList<LanguageUnderstanding.Faq.QuestionMatch> Nearest(string text, int most) => _retrieval.Rank(text, most);
+
     private List<QuestionMatch> Alike(string text, QuestionSearch search, double threshold)
     {
         var said = Words(text);

@@ -22,6 +22,16 @@ public sealed class AskAssistantTests
     }
 
     [Fact]
+    public async Task The_model_is_told_the_nearest_answers_that_the_shop_has_given_before()
+    {
+        await using var stub = new StubService { Answer = Good };
+        await HearAsync(stub.Endpoint, $"{Question} dan pengawetnya");
+
+        stub.Asked.TryDequeue(out var asked).ShouldBeTrue();
+        asked.Body["messages"]![0]!["content"]!.GetValue<string>().ShouldContain("- Bahan utamanya ada di keterangan produk");
+    }
+
+    [Fact]
     public async Task Nobody_is_asked_unless_it_is_switched_on()
     {
         await using var stub = new StubService { Answer = Good };
