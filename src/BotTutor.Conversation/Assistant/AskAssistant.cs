@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using BotTutor.Conversation.Assistant.Grounds;
 using BotTutor.Conversation.Shop;
 using BotTutor.Dialogs;
 using BotTutor.Dialogs.Declarative;
@@ -64,10 +65,10 @@ internal sealed class AskAssistantHandler(
         return grounding is null ? null : await desk.AnswerAsync(KeyOf(context.Turn.Activity), asked, grounding, cancellationToken);
     }
 
-    private List<Fact> Answers(string asked, string language) =>
+    private List<ShopFact> Answers(string asked, string language) =>
         [.. resources.Set.NearestAnswers(Questions, asked, language, MostAnswers)
             .Where(match => match.Score >= LeastLikeness)
-            .Select(match => new Fact(match.Pair.Source, match.Pair.Answer))];
+            .Select(match => new ShopFact(match.Pair.Source, match.Pair.Answer))];
 
     /// <summary>A message has the id that its channel gave it, under which it is kept once; the digest tells nobody whose it is.</summary>
     private static string KeyOf(Activity activity)

@@ -1,4 +1,5 @@
 using BotTutor.Conversation.Assistant.Checking;
+using BotTutor.Conversation.Assistant.Grounds;
 using BotTutor.Conversation.Shop;
 using BotTutor.People;
 using Microsoft.Extensions.Logging;

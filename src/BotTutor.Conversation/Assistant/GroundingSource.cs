@@ -1,4 +1,5 @@
 using BotTutor.Conversation.Assistant.Checking;
+using BotTutor.Conversation.Assistant.Grounds;
 using BotTutor.Shop;
 using BotTutor.Shop.Products;
 using BotTutor.Shop.Profiles;
@@ -12,14 +13,14 @@ internal static class GroundingSource
     private const int ShortestWord = 3;
 
     /// <returns>The grounding, or null when the shop knows nothing about it, and so there is nothing to answer with.</returns>
-    public static Grounding? Of(string question, Sku? focus, ShopProfile profile, Catalog catalog, IReadOnlyList<Fact> faq, string language)
+    public static Grounding? Of(string question, Sku? focus, ShopProfile profile, Catalog catalog, IReadOnlyList<ShopFact> faq, string language)
     {
         var words = GoodsNames.WordsOf(question).Where(word => word.Length >= ShortestWord).ToHashSet(StringComparer.Ordinal);
-        var facts = new List<Fact>();
+        var facts = new List<ShopFact>();
         facts.AddRange(PolicyFacts.Of(profile, language)
             .Where(policy => policy.Topics.Split(' ').Any(topic => words.Any(word => word.StartsWith(topic, StringComparison.Ordinal))))
-            .Select(policy => new Fact(PolicyFacts.Source, policy.Text)));
-        facts.AddRange(CitiesIn(question, profile).Select(city => PolicyFacts.Shipping(profile, city, language)).OfType<string>().Select(text => new Fact(PolicyFacts.Source, text)));
+            .Select(policy => new ShopFact(PolicyFacts.Source, policy.Text)));
+        facts.AddRange(CitiesIn(question, profile).Select(city => PolicyFacts.Shipping(profile, city, language)).OfType<string>().Select(text => new ShopFact(PolicyFacts.Source, text)));
         facts.AddRange(faq);
         var products = Products(question, focus, catalog);
         return facts.Count == 0 && products.Count == 0 ? null : new Grounding

@@ -1,4 +1,5 @@
 using System.Text;
+using BotTutor.Conversation.Assistant.Grounds;
 using BotTutor.Shop.Products;
 
 namespace BotTutor.Conversation.Assistant;

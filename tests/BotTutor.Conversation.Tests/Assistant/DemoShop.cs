@@ -1,5 +1,6 @@
 using BotTutor.Content.Shops;
 using BotTutor.Conversation.Assistant;
+using BotTutor.Conversation.Assistant.Grounds;
 using BotTutor.Shop.Products;
 using BotTutor.Shop.Profiles;
 
@@ -19,6 +20,6 @@ internal static class DemoShop
     public static ShopProfile Profile => Content.Value.Profile;
 
     /// <summary>What the shop knows about a question.</summary>
-    public static Grounding About(string question, string language = "id", params Fact[] faq) =>
+    public static Grounding About(string question, string language = "id", params ShopFact[] faq) =>
         GroundingSource.Of(question, null, Profile, Catalog, faq, language).ShouldNotBeNull();
 }

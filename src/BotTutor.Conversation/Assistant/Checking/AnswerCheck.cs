@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BotTutor.Conversation.Assistant.Grounds;
 using BotTutor.LanguageUnderstanding;
 
 namespace BotTutor.Conversation.Assistant.Checking;

@@ -1,3 +1,4 @@
+using BotTutor.Conversation.Assistant.Grounds;
 using BotTutor.Shop;
 using BotTutor.Shop.Products;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotTutor.Conversation.Assistant.Grounds;
 using BotTutor.Shop;
 using BotTutor.Shop.Products;
 

@@ -1,11 +1,11 @@
-using BotTutor.Conversation.Assistant;
 using BotTutor.Conversation.Assistant.Checking;
+using BotTutor.Conversation.Assistant.Grounds;
 
 namespace BotTutor.Conversation.Tests.Assistant.Checking;
 
 public sealed class AnswerCheckTests
 {
-    private static readonly Fact Packing = new("faq.id.qna", "Barang dikemas supaya aman di jalan, Kak. Tolong videokan waktu membuka paket ya, supaya mudah diganti kalau ada yang rusak.");
+    private static readonly ShopFact Packing = new("faq.id.qna", "Barang dikemas supaya aman di jalan, Kak. Tolong videokan waktu membuka paket ya, supaya mudah diganti kalau ada yang rusak.");
 
     [Theory]
     [InlineData("kopi gayo cocok buat bapak?", "Kopi Gayo cocok untuk bapak, Kak. Arabika dataran tinggi Aceh, sangrai sedang, wangi cokelat.")]
@@ -109,7 +109,7 @@ public sealed class AnswerCheckTests
         {
             foreach (var answer in FaqFiles.Answers(language))
             {
-                var grounding = DemoShop.About("keripik tempe", language, new Fact("faq", answer));
+                var grounding = DemoShop.About("keripik tempe", language, new ShopFact("faq", answer));
                 AnswerCheck.Fault(answer, grounding).ShouldBeNull(answer);
             }
         }

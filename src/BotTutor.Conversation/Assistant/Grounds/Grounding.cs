@@ -1,6 +1,6 @@
 using BotTutor.Shop.Products;
 
-namespace BotTutor.Conversation.Assistant;
+namespace BotTutor.Conversation.Assistant.Grounds;
 
 /// <summary>All that an answer may rest on.</summary>
 internal sealed record Grounding
@@ -14,7 +14,7 @@ internal sealed record Grounding
     public required IReadOnlyList<Product> Products { get; init; }
 
     /// <summary>Gets what the shop says of itself and of its rules, and the questions it has answered before.</summary>
-    public required IReadOnlyList<Fact> Facts { get; init; }
+    public required IReadOnlyList<ShopFact> Facts { get; init; }
 
     /// <summary>Gets the whole catalogue: what may be named.</summary>
     public required Catalog Catalog { get; init; }
