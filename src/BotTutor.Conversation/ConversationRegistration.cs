@@ -18,7 +18,7 @@ public static class ConversationRegistration
 
     private static IServiceCollection AddTalk(this IServiceCollection services) => services
         .AddSingleton<ITurnOpening, FollowLanguage>()
-        .AddSingleton<ITurnOpening, CountMisses>()
+        .AddSingleton<ITurnOpening, CarryOver>()
         .AddSingleton<ITurnOpening, KeepMeanings>();
 
     private static IServiceCollection AddShop(this IServiceCollection services)

@@ -1,4 +1,5 @@
 using BotTutor.Dialogs.Adaptive;
+using BotTutor.Dialogs.Declarative;
 using BotTutor.Expressions;
 
 namespace BotTutor.Dialogs;
@@ -20,6 +21,9 @@ public sealed class DialogsOptions
 
     /// <summary>Gets or sets how much these dialogs may take.</summary>
     public DialogLimits Limits { get; set; } = DialogLimits.Default;
+
+    /// <summary>Gets or sets the resources of these folders where another bot has read them already; what it has trained is not trained again.</summary>
+    public ResourceSet? Read { get; set; }
 
     /// <summary>Gets or sets what dialogs read as <c>settings</c>.</summary>
     public ValueObject Settings { get; set; } = [];

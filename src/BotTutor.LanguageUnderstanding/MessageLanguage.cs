@@ -21,7 +21,7 @@ public static class MessageLanguage
 
     /// <summary>Words of both languages, or of all chats, which tell nothing.</summary>
     private static readonly HashSet<string> Neutral =
-        ["ok", "oke", "okay", "hi", "hai", "halo", "hello", "ready", "promo", "cod", "qris", "transfer", "admin", "checkout", "size", "order", "no", "a", "am", "at", "an", "do", "in", "on", "cancel", "size", "stock", "p", "x", "voucher", "refund", "online", "bot", "kak", "free", "item"];
+        ["ok", "oke", "okay", "hi", "hai", "halo", "hello", "ready", "promo", "cod", "qris", "transfer", "admin", "checkout", "size", "order", "no", "a", "am", "at", "an", "do", "in", "on", "cancel", "size", "stock", "p", "x", "voucher", "refund", "online", "bot", "kak", "free", "item", "pls", "plz", "sorry", "thx", "tq", "code", "seller", "check"];
 
     /// <returns><c>id</c>, <c>en</c>, or null when the message shows neither.</returns>
     public static string? Detect(string text)

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace BotTutor.Shop;
 
 /// <summary>An order's name as people read it out, such as <c>RN-261125-0007</c>: the shop, the day, and how many that day.</summary>
-public readonly record struct OrderNumber(string Text)
+public readonly partial record struct OrderNumber(string Text)
 {
     /// <param name="prefix">The shop's letters, such as <c>RN</c>.</param>
     /// <param name="day">The day in the shop's own zone.</param>
@@ -11,18 +12,14 @@ public readonly record struct OrderNumber(string Text)
     public static OrderNumber Of(string prefix, DateOnly day, int sequence) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{prefix}-{day:yyMMdd}-{sequence:0000}"));
 
-    /// <summary>Reads a number in any case, with spaces or hyphens between its three parts.</summary>
+    /// <summary>Reads a number in any case, with spaces, hyphens or nothing between its three parts.</summary>
     /// <returns>The number as shops write it, or <see langword="null"/> when this is none.</returns>
-    public static OrderNumber? Read(string? text)
-    {
-        var parts = (text ?? "").Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return parts is [{ Length: >= 1 and <= 6 } prefix, { Length: 6 } day, { Length: >= 1 and <= 8 } sequence]
-            && prefix.All(char.IsAsciiLetter)
-            && day.All(char.IsAsciiDigit)
-            && sequence.All(char.IsAsciiDigit)
-                ? new OrderNumber($"{prefix.ToUpperInvariant()}-{day}-{sequence.PadLeft(4, '0')}")
-                : null;
-    }
+    public static OrderNumber? Read(string? text) => Parts().Match(text ?? "") is { Success: true, Groups: var parts }
+        ? new OrderNumber($"{parts["prefix"].Value.ToUpperInvariant()}-{parts["day"].Value}-{parts["sequence"].Value.PadLeft(4, '0')}")
+        : null;
 
     public override string ToString() => Text;
+
+    [GeneratedRegex(@"^[ -]*(?<prefix>[A-Za-z]{1,6})[ -]*(?<day>[0-9]{6})[ -]*(?<sequence>[0-9]{1,8})[ -]*$")]
+    private static partial Regex Parts();
 }

@@ -16,6 +16,8 @@ public sealed class OrderNumberTests
     [InlineData("RN-261125-0007")]
     [InlineData("rn-261125-0007")]
     [InlineData("rn 261125 7")]
+    [InlineData("RN2611250007")]
+    [InlineData("rn261125-7")]
     [InlineData("  RN - 261125 - 0007 ")]
     public void Is_read_however_a_buyer_types_it(string typed) =>
         OrderNumber.Read(typed).ShouldBe(OrderNumber.Of("RN", Day, 7));

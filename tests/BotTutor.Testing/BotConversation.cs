@@ -1,5 +1,6 @@
 using BotTutor.Cli.Local;
 using BotTutor.Conversation.Shop;
+using BotTutor.Dialogs.Declarative;
 using BotTutor.Shop.Staff;
 using BotTutor.Turns;
 using Microsoft.Bot.Schema;
@@ -11,6 +12,8 @@ namespace BotTutor.Testing;
 /// <summary>People talking with the real bot: what they say goes in, and what they hear must come out, in order and with nothing more.</summary>
 public sealed class BotConversation : IAsyncDisposable
 {
+    private static ResourceSet? _dialogs;
+
     private readonly Queue<Heard> _heard = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("bottutor-talk-").FullName;
     private readonly FakeTimeProvider _clock;
@@ -95,16 +98,27 @@ public sealed class BotConversation : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task<LocalBot> BotAsync(CancellationToken cancellationToken) => _bot ??= await LocalBot.StartAsync(
-        new LocalBotOptions
+    /// <summary>What is the same for every bot of these tests, the dialogs and what they have learned, is read once.</summary>
+    private async Task<LocalBot> BotAsync(CancellationToken cancellationToken)
+    {
+        if (_bot is null)
         {
-            Folders = [Path.Combine(Repository.Root, "dialogs"), Path.Combine(Repository.Root, "cards")],
-            Database = Path.Combine(_folder, "bottutor.db"),
-            Clock = _clock,
-            Settings = Settings,
-            Run = _run++,
-        },
-        cancellationToken);
+            _bot = await LocalBot.StartAsync(
+                new LocalBotOptions
+                {
+                    Folders = [Path.Combine(Repository.Root, "dialogs"), Path.Combine(Repository.Root, "cards")],
+                    Dialogs = Volatile.Read(ref _dialogs),
+                    Database = Path.Combine(_folder, "bottutor.db"),
+                    Clock = _clock,
+                    Settings = Settings,
+                    Run = _run++,
+                },
+                cancellationToken);
+            Volatile.Write(ref _dialogs, _bot.Services.GetRequiredService<DialogResources>().Set);
+        }
+
+        return _bot;
+    }
 
     private void Keep(IReadOnlyList<Activity> said)
     {

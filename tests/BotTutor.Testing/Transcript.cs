@@ -3,7 +3,8 @@ namespace BotTutor.Testing;
 /// <summary>
 /// A talk written down, line by line. <c>bot: ...</c> is what the bot answers, <c>bot to sari: ...</c> what it says to somebody who had not spoken; any other name before the colon is a person who says the rest.
 /// <c># ...</c> is a comment. <c>@locale en</c> sets the language of the messages that follow, <c>@now 2026-11-25T10:00:00+07:00</c> the time,
-/// <c>@restart</c> stops the bot and starts it again on the same database. <c>\n</c> stands for a line break, <c>{code}</c> for a new claim code of the shop.
+/// <c>@restart</c> stops the bot and starts it again on the same database.
+/// <c>@order Sari: 2 x Keripik Tempe Pedas 200 g; Jl. Melati 4, Kisaran; total Rp46.000</c> is the next order in the store, <c>@orders none</c> says that there is none; with either, no other order may be there in the end. <c>\n</c> stands for a line break, <c>{code}</c> for a new claim code of the shop.
 /// </summary>
 public sealed record Transcript(string Name, IReadOnlyList<TranscriptLine> Lines)
 {
@@ -17,9 +18,15 @@ public sealed record Transcript(string Name, IReadOnlyList<TranscriptLine> Lines
             .Where(line => line.text.Length > 0 && !line.text.StartsWith('#'))
             .Select(line => Parse(line.text) is { } parsed
                 ? parsed with { Number = line.number }
-                : throw new FormatException($"{file}({line.number}): expected 'name: words', '@locale', '@now', '@restart' or '# comment', found '{line.text}'."));
+                : throw new FormatException($"{file}({line.number}): expected 'name: words', '@setting' or '# comment', found '{line.text}'."));
         return new Transcript(Path.GetFileNameWithoutExtension(file), [.. lines]);
     }
+
+    /// <summary>The same talk, its people putting in other words what <paramref name="reword"/> knows other words for.</summary>
+    public Transcript Reworded(Func<string, string?> reword) => this with
+    {
+        Lines = [.. Lines.Select(line => line.Kind == TranscriptLineKind.Said && reword(line.Words) is { } words ? line with { Words = words } : line)],
+    };
 
     private static TranscriptLine? Parse(string text) =>
         text.StartsWith('@') ? new TranscriptLine(TranscriptLineKind.Setting, text[1..].Split(' ', 2)[0], text.Split(' ', 2) is [_, var value] ? value : "")
@@ -45,6 +52,6 @@ public enum TranscriptLineKind
     /// <summary>The bot must say it.</summary>
     Heard,
 
-    /// <summary>It changes language or time, or restarts the bot.</summary>
+    /// <summary>It changes language or time, restarts the bot, or tells what orders there must be.</summary>
     Setting,
 }

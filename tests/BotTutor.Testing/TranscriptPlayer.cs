@@ -12,6 +12,7 @@ public static class TranscriptPlayer
     {
         await using var talk = new BotConversation();
         var joined = new HashSet<string>();
+        var orders = new ExpectedOrders(talk);
         foreach (var line in transcript.Lines)
         {
             if (line.Kind != TranscriptLineKind.Heard && talk.RestHeard() is { Count: > 0 } unexpected)
@@ -22,7 +23,11 @@ public static class TranscriptPlayer
             switch (line)
             {
                 case { Kind: TranscriptLineKind.Setting }:
-                    await SetAsync(talk, line, transcript, cancellationToken);
+                    if (await SetAsync(talk, orders, line, cancellationToken) is { } fault)
+                    {
+                        return $"{transcript.Name}({line.Number}): {fault}";
+                    }
+
                     break;
 
                 case { Kind: TranscriptLineKind.Said, Words: "" } when joined.Add(line.Name):
@@ -33,7 +38,7 @@ public static class TranscriptPlayer
                     var words = line.Words.Contains(Code, StringComparison.Ordinal)
                         ? line.Words.Replace(Code, await talk.ClaimCodeAsync(cancellationToken), StringComparison.Ordinal)
                         : line.Words;
-                    await talk.SaysAsync(line.Name, words, cancellationToken);
+                    await talk.SaysAsync(line.Name, words.Replace("\\n", "\n", StringComparison.Ordinal), cancellationToken);
                     break;
 
                 default:
@@ -47,27 +52,35 @@ public static class TranscriptPlayer
             }
         }
 
-        return talk.RestHeard() is { Count: > 0 } rest ? $"{transcript.Name}: in the end the bot also said:\n{string.Join('\n', rest)}" : null;
+        return talk.RestHeard() is { Count: > 0 } rest ? $"{transcript.Name}: in the end the bot also said:\n{string.Join('\n', rest)}"
+            : await orders.FindOthersAsync(cancellationToken) is { } others ? $"{transcript.Name}: {others}"
+            : null;
     }
 
-    private static async Task SetAsync(BotConversation talk, TranscriptLine line, Transcript transcript, CancellationToken cancellationToken)
+    private static async Task<string?> SetAsync(BotConversation talk, ExpectedOrders orders, TranscriptLine line, CancellationToken cancellationToken)
     {
-        switch (line.Name)
+        switch (line)
         {
-            case "locale":
+            case { Name: "locale" }:
                 talk.Locale = line.Words;
-                break;
+                return null;
 
-            case "now":
+            case { Name: "now" }:
                 talk.Now(DateTimeOffset.Parse(line.Words, CultureInfo.InvariantCulture));
-                break;
+                return null;
 
-            case "restart":
+            case { Name: "restart" }:
                 await talk.RestartAsync(cancellationToken);
-                break;
+                return null;
+
+            case { Name: "order" }:
+                return await orders.CheckNextAsync(line.Words, cancellationToken);
+
+            case { Name: "orders", Words: "none" }:
+                return await orders.CheckNoneAsync(cancellationToken);
 
             default:
-                throw new FormatException($"{transcript.Name}({line.Number}): '@{line.Name}' is none of @locale, @now and @restart.");
+                return $"'@{line.Name} {line.Words}' is none of @locale, @now, @restart, @order and @orders none.";
         }
     }
 }

@@ -54,6 +54,7 @@ public sealed class LocalBot : IAsyncDisposable
             {
                 dialogs.Root = options.Dialog;
                 dialogs.Settings = ProjectSettings.Read(options.Folders);
+                dialogs.Read = options.Dialogs;
                 options.Folders.ToList().ForEach(dialogs.FolderList.Add);
             })
             .AddConversation()

@@ -1,3 +1,5 @@
+using BotTutor.Dialogs.Declarative;
+
 namespace BotTutor.Cli.Local;
 
 /// <summary>How a <see cref="LocalBot"/> is set up.</summary>
@@ -5,6 +7,9 @@ public sealed record LocalBotOptions
 {
     /// <summary>Gets the folders whose dialogs, templates, cards and data the bot reads.</summary>
     public required IReadOnlyList<string> Folders { get; init; }
+
+    /// <summary>Gets the dialogs of these folders where another bot has read and trained them already.</summary>
+    public ResourceSet? Dialogs { get; init; }
 
     /// <summary>Gets the SQLite file that the bot keeps its memory in.</summary>
     public required string Database { get; init; }

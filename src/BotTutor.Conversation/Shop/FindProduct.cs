@@ -19,7 +19,7 @@ public sealed record FindProduct : DialogAction
     /// <summary>Gets the stock code of what was talked about last.</summary>
     public Dynamic<string>? Focus { get; init; }
 
-    /// <summary>Gets where the result goes: <c>outcome, product, variant, chosen</c>, and <c>alternatives</c> where the variant is sold out.</summary>
+    /// <summary>Gets where the result goes: <c>outcome, product, variant, chosen</c>, <c>alternatives</c> where the variant is sold out, and <c>products</c> where the words fit several.</summary>
     public required Dynamic<string> ResultProperty { get; init; }
 }
 
@@ -30,11 +30,11 @@ internal sealed class FindProductHandler(ShopDesk desk) : ActionHandler<FindProd
     public override async ValueTask<ActionOutcome> RunAsync(FindProduct action, ActionContext context, CancellationToken cancellationToken)
     {
         var catalog = await desk.CatalogAsync(cancellationToken);
-        var product = SpokenEntity.Id(action.Product.In(context));
+        var candidates = SpokenEntity.Candidates(action.Product.In(context));
         var variants = SpokenEntity.Ids(action.Variant.In(context));
         var focus = action.Focus.In(context) is { Length: > 0 } sku ? new Sku(sku) : (Sku?)null;
         var locale = context.Locale;
-        ResultProperty.Set(context, action.ResultProperty, OfferFinder.Find(catalog, product, variants, focus) switch
+        ResultProperty.Set(context, action.ResultProperty, OfferFinder.FindAmong(catalog, candidates, variants, focus) switch
         {
             OfferFinder.Finding.Found { Offer: var offer, IsChosen: var chosen } => new ValueObject
             {
@@ -43,6 +43,11 @@ internal sealed class FindProductHandler(ShopDesk desk) : ActionHandler<FindProd
                 ["variant"] = ShopValues.Of(offer, locale),
                 ["chosen"] = chosen,
                 ["alternatives"] = new ValueArray(Alternatives(catalog, offer).Select(alternative => (Value)ShopValues.Of(alternative, locale))),
+            },
+            OfferFinder.Finding.Several { Products: var several } => new ValueObject
+            {
+                ["outcome"] = "which",
+                ["products"] = new ValueArray(several.Select(product => (Value)ShopValues.Of(product, locale))),
             },
             OfferFinder.Finding.UnknownVariant { Product: var known } => new ValueObject
             {

@@ -37,6 +37,22 @@ internal static class OfferFinder
         };
     }
 
+    /// <summary>As <see cref="Find"/>, where the words fit several products ("keripik"): the one talked about, or the only one with such a variant, else all of them.</summary>
+    public static Finding FindAmong(Catalog catalog, IReadOnlyList<string> candidates, IReadOnlyList<string> variants, Sku? focus)
+    {
+        if (candidates.Count < 2)
+        {
+            return Find(catalog, candidates is [var one] ? one : null, variants, focus);
+        }
+
+        var products = candidates.Select(id => catalog.Find(new ProductId(id))).OfType<Product>().ToList();
+        var remembered = focus is { } sku ? catalog.Find(sku)?.Product : null;
+        var fitting = products.Exists(product => product.Id == remembered?.Id) ? [remembered!]
+            : variants.Count > 0 && products.Where(product => Matching(product, variants) is not null).ToList() is { Count: > 0 } with ? with
+            : products;
+        return fitting is [var only] ? Find(catalog, only.Id.Value, variants, focus) : new Finding.Several(fitting);
+    }
+
     private static Finding Among(Product product, IReadOnlyList<string> variants, Offer? remembered)
     {
         if (variants.Count > 0)
@@ -73,6 +89,9 @@ internal static class OfferFinder
 
         /// <summary>The product is there, but not in the variant that was named.</summary>
         public sealed record UnknownVariant(Product Product) : Finding;
+
+        /// <summary>The words fit these equally well.</summary>
+        public sealed record Several(IReadOnlyList<Product> Products) : Finding;
 
         /// <summary>Nothing was named, and nothing was talked about before.</summary>
         public sealed record Nothing : Finding;

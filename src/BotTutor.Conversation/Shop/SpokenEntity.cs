@@ -18,6 +18,10 @@ internal static class SpokenEntity
         : Id(entities) is { } one ? [one]
         : [];
 
+    /// <summary>The ids of all that the words fit equally well, one or several; none when nothing was named.</summary>
+    public static IReadOnlyList<string> Candidates(Value entity) =>
+        First(entity).AsObject()?["candidates"].AsArray() is { Count: > 1 } several ? Ids(new ValueArray(several)) : Id(entity) is { } one ? [one] : [];
+
     /// <summary>A quantity as a whole number; a number too large to count is the largest one.</summary>
     public static int? Quantity(Value entity) =>
         First(entity).AsNumber() is { } number ? (int)Math.Clamp(Math.Truncate(number), int.MinValue, int.MaxValue) : null;

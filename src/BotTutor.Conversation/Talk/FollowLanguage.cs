@@ -62,20 +62,23 @@ internal sealed partial class FollowLanguage : ITurnOpening
 
     /// <summary>The language to answer in, when the message shows it well enough; Javanese and Sundanese are answered in Indonesian.</summary>
     private static string? LanguageOf(string text, LanguageGuess guess) =>
-        AsksForEnglish().IsMatch(text) ? "en"
+        AsksForEnglish().IsMatch(text) || KnowsNoIndonesian().IsMatch(text) ? "en"
         : AsksForIndonesian().IsMatch(text) ? "id"
         : guess.Confidence < LeastConfidence || Digits().IsMatch(text) ? null
         : guess.Language is "en" ? "en"
         : guess.Language is null ? null
         : "id";
 
-    [GeneratedRegex(@"\b(in|speak|use|switch to) english\b|\benglish,? please\b|\b(pakai|pake|dalam|bisa|ganti)\s+(bahasa\s+|bhs\s+)?(inggris|english)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(in|speak|use|switch to) english\b|\benglish,? (please|pls|plz)\b|\b(pakai|pake|dalam|bisa|ganti)\s+(bahasa\s+|bhs\s+)?(inggris|english)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsksForEnglish();
 
-    [GeneratedRegex(@"\b(in|speak|switch to) (indonesian|bahasa)\b|\b(pakai|pake|dalam|balik|ganti|ke)\s+(bahasa|bhs)\s*(indonesia|indo)?\b|\bindonesia(n)? (aja|saja|please)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(in|speak|switch to) (indonesian|bahasa)\b|\b(pakai|pake|dalam|balik|ganti|ke)\s+(bahasa|bhs)\s*(indonesia|indo)?\b|\b(pakai|pake|ke|dalam)\s+indo(nesia)?\b|\bindo(nesian?)? (aja|saja|please)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsksForIndonesian();
 
-    /// <summary>What holds a number is often an address or an order, whose words tell the place and not the speaker.</summary>
-    [GeneratedRegex(@"\d")]
+    [GeneratedRegex(@"\b(don'?t|do not|can'?t|cannot)\s+(speak|understand|read)\s+(indonesian?|bahasa)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex KnowsNoIndonesian();
+
+    /// <summary>What holds a number is often an address or an order, whose words tell the place and not the speaker; a code tells neither.</summary>
+    [GeneratedRegex(@"\d|\b[A-Z]{4}-[A-Z]{4}\b")]
     private static partial Regex Digits();
 }

@@ -20,7 +20,7 @@ public sealed class DialogResources
         _options = options.Value;
         _logger = logger;
         _worldOptions = _options.ToWorld(clock);
-        _current = Make(ResourceSet.Load(_options.Folders, kinds, _options.Limits));
+        _current = Make(_options.Read ?? ResourceSet.Load(_options.Folders, kinds, _options.Limits));
     }
 
     /// <summary>Gets the set in use.</summary>

@@ -131,8 +131,8 @@ internal static class MoneyReader
     }
 
     private static bool IsSeparator(Message message, int index) =>
-        message.At(index)?.IsAny("-", "\u2013", "sampai", "to", "hingga") == true
-        || (message.At(index)?.IsAny("dan", "and") == true && Enumerable.Range(2, 3).Any(back => message.At(index - back)?.IsAny("antara", "between") == true));
+        message.At(index)?.IsAny("-", "\u2013", "sampai", "to", "hingga", "sd") == true
+        || (message.At(index)?.IsAny("dan", "dengan", "and") == true && Enumerable.Range(2, 3).Any(back => message.At(index - back)?.IsAny("antara", "between") == true));
 
     private static bool IsOfThings(Message message, int end) =>
         message.At(end)?.IsAny("gram", "kilo", "ml", "cm", "mm", "liter", "kali", "orang", "hari", "%", "persen") == true;
@@ -142,10 +142,14 @@ internal static class MoneyReader
     private static string? BoundBefore(Message message, int index)
     {
         var skip = message.At(index - 1)?.IsAny("harga", "dari", "rupiah") == true ? 1 : 0;
+        return BoundEnding(message, index) ?? (skip > 0 ? BoundEnding(message, index - skip) : null);
+    }
+
+    private static string? BoundEnding(Message message, int end)
+    {
         for (var count = 3; count > 0; count--)
         {
-            var first = index - skip - count;
-            if (first >= 0 && Bounds.At(message, first) is { } match && match.End == index - skip)
+            if (end - count >= 0 && Bounds.At(message, end - count) is { } match && match.End == end)
             {
                 return match.Value;
             }
@@ -155,6 +159,7 @@ internal static class MoneyReader
     }
 
     private static string? BoundBehind(Message message, int end) =>
+        message.At(end)?.IsAny("max", "maks", "maksimal", "maximum") == true ? Most :
         message.Says(end, "ke", "bawah") || message.Says(end, "kebawah") ? Most
         : message.Says(end, "ke", "atas") || message.Says(end, "keatas") ? Least
         : null;
@@ -162,7 +167,7 @@ internal static class MoneyReader
     private static PhraseTable<string> LoadBounds()
     {
         var table = new PhraseTable<string>();
-        foreach (var phrase in (string[])["di bawah", "dibawah", "bawah", "maks", "maksimal", "max", "maximal", "maximum", "under", "below", "kurang dari", "tidak lebih dari", "paling mahal", "paling banyak", "less than", "up to", "cheaper than", "<", "sampai", "budget", "budgetnya", "budget saya", "at most"])
+        foreach (var phrase in (string[])["di bawah", "dibawah", "bawah", "maks", "maksimal", "max", "maximal", "maximum", "under", "below", "kurang dari", "tidak lebih dari", "paling mahal", "paling banyak", "less than", "up to", "cheaper than", "<", "sampai", "budget", "budgetnya", "budget saya", "at most", "not more than", "no more than"])
         {
             table.Add(phrase, Most);
         }

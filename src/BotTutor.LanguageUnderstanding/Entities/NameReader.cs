@@ -76,10 +76,13 @@ internal static class NameReader
         { Raw: "a" } when message.Says(index + 1, ".", "n") || message.Says(index + 1, "/", "n") => (index + 3, false),
         { Raw: "an" or "penerima" or "im" } => (index + 1, false),
         { Raw: "i" } when message.Says(index + 1, "am") => (index + 2, false),
+        { Raw: "its" or "for" } when GivenNameAt(message, index + 1) => (index + 1, false),
         { Raw: "this" } when message.Says(index + 1, "is") => (index + 2, false),
         { Norm: "saya" } or { Norm: "dengan" } when message.At(index + 1) is { } next && Lexicon.IsGivenName(next.Raw) && !Lexicon.IsMeaningful(next.Raw) => (index + 1, false),
         _ => (0, false),
     };
+
+    private static bool GivenNameAt(Message message, int index) => message.At(index) is { } token && Lexicon.IsGivenName(token.Raw);
 
     private static int NameEnd(Findings findings, int first, bool isSure)
     {

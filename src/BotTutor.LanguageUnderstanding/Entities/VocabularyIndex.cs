@@ -8,7 +8,7 @@ internal sealed class VocabularyIndex
     private const double LeastCoverage = 0.2;
     private const int WidestGap = 2;
 
-    private static readonly HashSet<string> LightWords = ["yang", "dan", "untuk", "isi", "rasa", "di", "ke", "dari", "ukuran", "warna", "varian", "dengan", "the", "of", "and", "for", "with", "tidak", "ada", "ya", "satu", "a", "an", "to", "in"];
+    private static readonly HashSet<string> LightWords = ["yang", "dan", "untuk", "isi", "rasa", "di", "ke", "dari", "ukuran", "warna", "varian", "dengan", "the", "of", "and", "for", "with", "tidak", "ada", "ya", "satu", "a", "an", "to", "in", "one", "all", "semua"];
 
     private readonly IReadOnlyList<VocabularyEntry> _entries;
     private readonly List<Phrase> _phrases = [];

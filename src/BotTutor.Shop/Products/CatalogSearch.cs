@@ -11,9 +11,17 @@ internal static class CatalogSearch
     // Shorter than this, the start of a word says too little about the rest of it.
     private const int FewestLettersOfStart = 4;
 
+    /// <summary>Words around a wish, which say nothing about the goods.</summary>
+    private static readonly HashSet<string> Wishes =
+    [
+        "cari", "cariin", "carikan", "nyari", "golek", "mau", "ada", "apa", "aja", "saja", "yang", "yg", "barang", "barangnya", "beli", "beliin", "dong", "kak", "min", "dapat", "dapet", "dpt", "harga", "harganya", "budget", "bujet", "range",
+        "kisaran", "sekitar", "antara", "mulai", "dari", "sampai", "sampe", "maks", "maksimal", "max", "min", "minimal", "bawah", "atas", "lebih", "kurang", "ribu", "something", "anything", "looking", "need", "want", "find", "under", "below", "above", "between", "from",
+        "sing", "ono", "iso", "ngisore", "price", "than", "less", "more", "not",
+    ];
+
     public static IReadOnlyList<CatalogHit> Run(Catalog catalog, CatalogQuery query)
     {
-        var (tags, words) = TagWords.Split(catalog, SearchWords.Of(query.Words));
+        var (tags, words) = TagWords.Split(catalog, [.. SearchWords.Of(query.Words).Where(word => !Wishes.Contains(word) && !char.IsAsciiDigit(word[0]))]);
         var wanted = tags.Union(query.Tags, StringComparer.Ordinal).ToList();
         var shelves = catalog.Categories.ToDictionary(category => category.Id);
         var found = (
