@@ -21,7 +21,7 @@ public static class DialogsRegistration
         }
 
         services.TryAddSingleton(TimeProvider.System);
-        
+
         // Redirections are followed by DialogHttp itself, which looks at where they lead.
         services.TryAddSingleton(_ => new DialogHttp(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })));
         services.TryAddSingleton<DialogCatalog>();

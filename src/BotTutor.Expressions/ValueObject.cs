@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace BotTutor.Expressions;
 

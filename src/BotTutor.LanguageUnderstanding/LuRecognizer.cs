@@ -62,7 +62,7 @@ public sealed class LuRecognizer
         }
 
         var entities = _entities.Recognized(findings, read, finding => _learned.Role(findings.Message, finding.Name, finding.First));
-        return new Recognition(text, intents, entities) 
+        return new Recognition(text, intents, entities)
         {
             Language = MessageLanguage.Of(findings.Message),
             Guess = MessageLanguage.GuessOf(findings.Message),

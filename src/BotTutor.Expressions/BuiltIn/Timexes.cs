@@ -1,5 +1,5 @@
-using BotTutor.Expressions.Functions;
 using System.Diagnostics.CodeAnalysis;
+using BotTutor.Expressions.Functions;
 using Microsoft.Recognizers.Text.DataTypes.TimexExpression;
 
 namespace BotTutor.Expressions.BuiltIn;
