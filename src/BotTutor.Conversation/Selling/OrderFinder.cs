@@ -25,7 +25,8 @@ internal sealed class OrderFinder(SellerDesk desk, IOrders orders)
             cancellationToken);
         var digits = string.Concat((said ?? "").Where(char.IsAsciiDigit));
         return digits.Length > 0
-            ? Newest([.. open.Orders.Where(order => EndsWith(order.Number, digits))])
+            ? open.Orders.Any(order => EndsWith(order.Number, digits)) ? Newest([.. open.Orders.Where(order => EndsWith(order.Number, digits))])
+                : Newest([.. (await orders.ListAsync(desk.Shop.Shop, new OrderQuery { Size = MostOpen }, cancellationToken)).Orders.Where(order => EndsWith(order.Number, digits))])
             : [.. open.Orders.Where(order => step is not { } to || order.PossibleMoves.Contains(to))];
     }
 
