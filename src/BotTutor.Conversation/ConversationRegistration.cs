@@ -18,8 +18,7 @@ public static class ConversationRegistration
 
     private static IServiceCollection AddTalk(this IServiceCollection services) => services
         .AddSingleton<ITurnOpening, FollowLanguage>()
-        .AddSingleton<ITurnOpening, CarryOver>()
-        .AddSingleton<ITurnOpening, KeepMeanings>();
+        .AddSingleton<ITurnOpening, CarryOver>();
 
     private static IServiceCollection AddShop(this IServiceCollection services)
     {

@@ -42,7 +42,7 @@ internal sealed class ChangePriceHandler(SellerDesk desk, ChangePriceUseCase she
     {
         await desk.DemandSellerAsync(cancellationToken);
         var catalog = await desk.Shop.CatalogAsync(cancellationToken);
-        var focus = action.Focus.In(context) is { Length: > 0 } sku ? new Sku(sku) : (Sku?)null;
+        var focus = SpokenEntity.StockCode(action.Focus.In(context));
         var goods = GoodsFinder.Find(
             catalog, SpokenEntity.Id(action.Product.In(context)), SpokenEntity.Ids(action.Variant.In(context)), focus, action.All.In(context));
         if (goods.Count == 0 || SpokenEntity.Quantity(action.Amount.In(context)) is not { } amount)

@@ -1,7 +1,6 @@
 using BotTutor.Conversation.Shop;
 using BotTutor.Dialogs;
 using BotTutor.Expressions;
-using BotTutor.Shop;
 using BotTutor.Shop.Shelves;
 using ChangeStockUseCase = BotTutor.Shop.Shelves.ChangeStock;
 
@@ -42,7 +41,7 @@ internal sealed class ChangeStockHandler(SellerDesk desk, ChangeStockUseCase she
     {
         await desk.DemandSellerAsync(cancellationToken);
         var catalog = await desk.Shop.CatalogAsync(cancellationToken);
-        var focus = action.Focus.In(context) is { Length: > 0 } sku ? new Sku(sku) : (Sku?)null;
+        var focus = SpokenEntity.StockCode(action.Focus.In(context));
         var goods = GoodsFinder.Find(
             catalog, SpokenEntity.Id(action.Product.In(context)), SpokenEntity.Ids(action.Variant.In(context)), focus, action.All.In(context));
         if (goods.Count == 0 || SpokenEntity.Quantity(action.Pieces.In(context)) is not { } pieces)

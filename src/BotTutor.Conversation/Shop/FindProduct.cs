@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using BotTutor.Dialogs;
 using BotTutor.Expressions;
-using BotTutor.Shop;
 using BotTutor.Shop.Products;
 
 namespace BotTutor.Conversation.Shop;
@@ -32,7 +31,7 @@ internal sealed class FindProductHandler(ShopDesk desk) : ActionHandler<FindProd
         var catalog = await desk.CatalogAsync(cancellationToken);
         var candidates = SpokenEntity.Candidates(action.Product.In(context));
         var variants = SpokenEntity.Ids(action.Variant.In(context));
-        var focus = action.Focus.In(context) is { Length: > 0 } sku ? new Sku(sku) : (Sku?)null;
+        var focus = SpokenEntity.StockCode(action.Focus.In(context));
         var locale = context.Locale;
         ResultProperty.Set(context, action.ResultProperty, OfferFinder.FindAmong(catalog, candidates, variants, focus) switch
         {

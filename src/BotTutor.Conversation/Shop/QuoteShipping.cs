@@ -95,7 +95,7 @@ internal sealed class QuoteShippingHandler(ShopDesk desk) : ActionHandler<QuoteS
             return new ParcelToQuote(cart.Lines.Sum(line => (long)(catalog.Find(line.Sku)?.Variant.Grams ?? 0) * line.Quantity)) { FromCart = true };
         }
 
-        var focus = action.Focus.In(context) is { Length: > 0 } sku ? new Sku(sku) : (Sku?)null;
+        var focus = SpokenEntity.StockCode(action.Focus.In(context));
         return Offer(catalog, null, [], focus) is { } remembered ? ParcelToQuote.Of(remembered, said ?? 1) : ParcelToQuote.Small;
     }
 

@@ -27,26 +27,27 @@ public sealed record SearchProducts : DialogAction
 
 internal sealed class SearchProductsHandler(ShopDesk desk) : ActionHandler<SearchProducts>
 {
-    private const int PageLength = 5;
-
     public override async ValueTask<ActionOutcome> RunAsync(SearchProducts action, ActionContext context, CancellationToken cancellationToken)
     {
         var catalog = await desk.CatalogAsync(cancellationToken);
-        var hits = catalog.Search(new CatalogQuery
+        var query = new CatalogQuery
         {
             Words = action.Words.In(context) ?? "",
             AtLeast = Limit(action.AtLeast, context),
             AtMost = Limit(action.AtMost, context),
-        });
+        };
         var page = Math.Max(0, action.Page.In(context));
-        var shown = hits.Skip(page * PageLength).Take(PageLength).ToList();
+        var found = catalog.Page(query, page + 1);
+
+        // Beyond the last page a catalogue shows the last one again; who asks for more there has seen it all.
+        IReadOnlyList<CatalogHit> shown = found.Page == page + 1 ? found.Hits : [];
         ResultProperty.Set(context, action.ResultProperty, new ValueObject
         {
             ["outcome"] = shown.Count > 0 ? "found" : "none",
             ["products"] = new ValueArray(shown.Select(hit => (Value)ShopValues.Of(hit.Product, context.Locale))),
-            ["total"] = hits.Count,
+            ["total"] = found.Total,
             ["page"] = page,
-            ["more"] = hits.Count > (page + 1) * PageLength,
+            ["more"] = page + 1 < found.Pages,
         });
         return ActionOutcome.Done;
     }

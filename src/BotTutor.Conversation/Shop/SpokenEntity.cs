@@ -1,4 +1,5 @@
 using BotTutor.Expressions;
+using BotTutor.Shop;
 
 namespace BotTutor.Conversation.Shop;
 
@@ -21,6 +22,9 @@ internal static class SpokenEntity
     /// <summary>The ids of all that the words fit equally well, one or several; none when nothing was named.</summary>
     public static IReadOnlyList<string> Candidates(Value entity) =>
         First(entity).AsObject()?["candidates"].AsArray() is { Count: > 1 } several ? Ids(new ValueArray(several)) : Id(entity) is { } one ? [one] : [];
+
+    /// <summary>What was talked about last, by its stock code; none for nothing.</summary>
+    public static Sku? StockCode(string? code) => code is { Length: > 0 } ? new Sku(code) : null;
 
     /// <summary>A quantity as a whole number; a number too large to count is the largest one.</summary>
     public static int? Quantity(Value entity) =>

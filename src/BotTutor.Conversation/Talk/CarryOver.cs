@@ -7,12 +7,12 @@ namespace BotTutor.Conversation.Talk;
 
 /// <summary>
 /// Lets dialogs see what the last answer was, and no older one: a dialog that could not help sets <c>conversation.missed</c>, one that ended in an offer
-/// ("mau 2 saja?") sets <c>conversation.offer</c>. At the person's next message these have become <c>conversation.missedBefore</c> and
-/// <c>conversation.offerBefore</c>, and one message later they are forgotten.
+/// ("mau 2 saja?") sets <c>conversation.offer</c>, one that asked what was meant sets <c>conversation.asked</c>. At the person's next message these have
+/// become <c>conversation.missedBefore</c>, <c>conversation.offerBefore</c> and <c>conversation.meanings</c>, and one message later they are forgotten.
 /// </summary>
 internal sealed class CarryOver : ITurnOpening
 {
-    private static readonly string[] Kept = ["missed", "offer"];
+    private static readonly (string Told, string Kept)[] Names = [("missed", "missedBefore"), ("offer", "offerBefore"), ("asked", "meanings")];
 
     public void Open(ITurnContext turn, BotState state)
     {
@@ -21,17 +21,17 @@ internal sealed class CarryOver : ITurnOpening
             return;
         }
 
-        foreach (var name in Kept)
+        foreach (var (told, kept) in Names)
         {
-            var told = state.Conversation[name];
-            if (!told.IsNull)
+            var value = state.Conversation[told];
+            if (!value.IsNull)
             {
-                state.Conversation[$"{name}Before"] = told;
-                state.Conversation.Remove(name);
+                state.Conversation.Remove(told);
+                state.Conversation[kept] = value;
             }
-            else if (!state.Conversation[$"{name}Before"].IsNull)
+            else if (!state.Conversation[kept].IsNull)
             {
-                state.Conversation.Remove($"{name}Before");
+                state.Conversation.Remove(kept);
             }
         }
     }
