@@ -15,6 +15,12 @@ internal abstract class BotTutorDb(DbContextOptions options) : DbContext(options
 
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
 
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<TimerRow> Timers => Set<TimerRow>();
+
+    public DbSet<StoppedBotRow> StoppedBots => Set<StoppedBotRow>();
+
     public DbSet<StateRow> States => Set<StateRow>();
 
     public DbSet<WhereaboutRow> Whereabouts => Set<WhereaboutRow>();

@@ -18,6 +18,9 @@ using BotTutor.Turns;
 using BotTutor.Turns.Events;
 using BotTutor.Turns.Inbox;
 using BotTutor.Turns.Memory;
+using BotTutor.Turns.Operating;
+using BotTutor.Turns.Outbox;
+using BotTutor.Turns.Timers;
 using BotTutor.Turns.Traces;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -53,6 +56,13 @@ public static class StorageRegistration
 
         services.AddScoped<IPeople, StoredPeople>();
         services.AddScoped<IInboxRows, StoredInbox>();
+        services.AddScoped<IInvokeAnswers, StoredInbox>();
+        services.AddScoped<IOutboxRows, StoredOutbox>();
+        services.AddScoped<ITimerRows, StoredTimers>();
+        services.AddScoped<IPersonTimers>(scope => scope.GetRequiredService<ITimerRows>());
+        services.AddScoped<IOperatorRows, StoredOperatorRows>();
+        services.AddScoped<IOldRows, StoredOldRows>();
+        services.AddScoped<IStoppedBots, StoredStoppedBots>();
         services.AddScoped<IStateDocuments, StoredStates>();
         services.AddScoped<IWhereabouts, StoredWhereabouts>();
         services.AddScoped<ITurnTraces, StoredTraces>();

@@ -2,6 +2,7 @@ using BotTutor.Channels;
 using BotTutor.Dialogs;
 using BotTutor.People;
 using BotTutor.Turns.Memory;
+using BotTutor.Turns.Operating;
 using BotTutor.Turns.Running;
 using BotTutor.Turns.Traces;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,11 @@ public static class TurnsRegistration
             .ValidateDataAnnotations()
             .ValidateOnStart();
 
+        services.AddOptions<QueueOptions>()
+            .BindConfiguration(QueueOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IApology, Apology>();
         services.AddSingleton<TurnRunner>();
@@ -32,6 +38,7 @@ public static class TurnsRegistration
         services.AddSingleton(static provider => new TurnsLoad(provider.GetRequiredService<ConversationQueue>()));
         services.AddHostedService<TurnsLifetime>();
         services.AddHostedService<TracePruning>();
+        services.AddHostedService<QueuePruning>();
 
         services.AddScoped<IInbox, DurableInbox>();
         services.AddScoped<IPersonEvents, PersonEvents>();

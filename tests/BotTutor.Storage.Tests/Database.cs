@@ -85,6 +85,8 @@ internal sealed class Database : IAsyncDisposable
         return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
     }
 
+    public Task ExecuteAsync(string sql) => ScalarAsync(sql);
+
     public async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();

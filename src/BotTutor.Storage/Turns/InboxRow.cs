@@ -3,29 +3,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace BotTutor.Storage.Turns;
 
-internal sealed class InboxRow
+internal sealed class InboxRow : QueuedRow
 {
-    public long Id { get; init; }
-
-    public string Bot { get; init; } = "";
-
-    public string Channel { get; init; } = "";
-
-    public string Conversation { get; init; } = "";
-
     public string DedupeId { get; init; } = "";
 
-    public DateTimeOffset AcceptedAt { get; init; }
-
-    public InboxStatus Status { get; set; }
-
-    public int Attempts { get; set; }
-
-    /// <summary>Gets the activity; none once it is answered, for only the dedupe id is needed then.</summary>
-    public string? Json { get; set; }
-
-    /// <summary>Gets why it was set aside.</summary>
-    public string? Reason { get; set; }
+    /// <summary>Gets what a turn has answered to an invoke.</summary>
+    public string? Answer { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<InboxRow>
     {
@@ -34,8 +17,9 @@ internal sealed class InboxRow
             builder.HasKey(row => row.Id);
             builder.HasIndex(row => new { row.Bot, row.Channel, row.DedupeId }).IsUnique();
 
-            // Only what waits is in the second index, so it stays small however much was ever said.
-            builder.HasIndex(row => new { row.Bot, row.Channel, row.Conversation, row.Id }).HasFilter("status = 0");
+            // Only what waits, or wants an operator, is in these, so they stay small however much was ever said.
+            builder.HasIndex(row => new { row.Bot, row.Channel, row.Conversation, row.Id }).HasFilter(QueuedRow.IsWaiting);
+            builder.HasIndex(row => row.Id, "IX_inbox_set_aside").HasFilter(QueuedRow.IsSetAside);
             builder.Property(row => row.Status).IsConcurrencyToken();
         }
     }

@@ -2,16 +2,17 @@ using BotTutor.Channels;
 using BotTutor.Storage.Commits;
 using BotTutor.Turns;
 using BotTutor.Turns.Inbox;
+using BotTutor.Turns.Operating;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotTutor.Storage.Turns;
 
-internal sealed class StoredInbox(BotTutorDb db, UnitOfWork unit, TimeProvider clock) : IInboxRows
+internal sealed class StoredInbox(BotTutorDb db, UnitOfWork unit, TimeProvider clock) : IInboxRows, IInvokeAnswers
 {
     private static readonly Func<BotTutorDb, string, string, string, CancellationToken, Task<InboxRow?>> Oldest =
         EF.CompileAsyncQuery((BotTutorDb db, string bot, string channel, string conversation, CancellationToken _) =>
             db.Inbox.AsNoTracking()
-                .Where(row => row.Status == InboxStatus.Waiting && row.Bot == bot && row.Channel == channel && row.Conversation == conversation)
+                .Where(row => row.Status == QueueState.Waiting && row.Bot == bot && row.Channel == channel && row.Conversation == conversation)
                 .OrderBy(row => row.Id)
                 .FirstOrDefault());
 
@@ -29,19 +30,14 @@ internal sealed class StoredInbox(BotTutorDb db, UnitOfWork unit, TimeProvider c
                 Channel = inbound.Conversation.Channel,
                 Conversation = inbound.Conversation.Conversation,
                 DedupeId = inbound.DedupeId,
-                AcceptedAt = acceptedAt,
+                At = acceptedAt,
                 Json = ActivityJson.Write(inbound.Activity),
             });
             return ValueTask.FromResult<CommitOutcome.Conflict?>(null);
         });
     }
 
-    public Task<bool> HasAsync(InboundActivity inbound, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(inbound);
-        var (bot, channel, _) = inbound.Conversation;
-        return db.Inbox.AnyAsync(row => row.Bot == bot && row.Channel == channel && row.DedupeId == inbound.DedupeId, cancellationToken);
-    }
+    public Task<bool> HasAsync(InboundActivity inbound, CancellationToken cancellationToken) => Same(inbound).AnyAsync(cancellationToken);
 
     public async Task<WaitingActivity?> NextAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         await Oldest(db, conversation.Bot, conversation.Channel, conversation.Conversation, cancellationToken) is { } row
@@ -51,7 +47,7 @@ internal sealed class StoredInbox(BotTutorDb db, UnitOfWork unit, TimeProvider c
     public async Task<IReadOnlyList<UnfinishedConversation>> ReadUnfinishedAsync(CancellationToken cancellationToken)
     {
         var waiting = await db.Inbox
-            .Where(row => row.Status == InboxStatus.Waiting)
+            .Where(row => row.Status == QueueState.Waiting)
             .GroupBy(row => new { row.Bot, row.Channel, row.Conversation })
             .Select(rows => new { rows.Key, First = rows.Min(row => row.Id), Last = rows.Max(row => row.Id) })
             .OrderBy(rows => rows.First)
@@ -63,15 +59,30 @@ internal sealed class StoredInbox(BotTutorDb db, UnitOfWork unit, TimeProvider c
 
     public void Finish(WaitingActivity activity) => Change(activity, row =>
     {
-        row.Status = InboxStatus.Answered;
+        row.Status = QueueState.Finished;
         row.Json = null;
     });
 
     public void SetAside(WaitingActivity activity, string reason) => Change(activity, row =>
     {
-        row.Status = InboxStatus.SetAside;
+        row.Status = QueueState.SetAside;
         row.Reason = reason;
     });
+
+    public void Keep(WaitingActivity activity, string json) => Change(activity, row => row.Answer = json);
+
+    public async Task<(bool IsAnswered, string? Json)> FindAsync(InboundActivity inbound, CancellationToken cancellationToken)
+    {
+        var row = await Same(inbound).Select(row => new { row.Status, row.Answer }).SingleOrDefaultAsync(cancellationToken);
+        return (row is { Status: QueueState.Finished } or { Answer: not null }, row?.Answer);
+    }
+
+    private IQueryable<InboxRow> Same(InboundActivity inbound)
+    {
+        ArgumentNullException.ThrowIfNull(inbound);
+        var (bot, channel, _) = inbound.Conversation;
+        return db.Inbox.Where(row => row.Bot == bot && row.Channel == channel && row.DedupeId == inbound.DedupeId);
+    }
 
     private void Change(WaitingActivity activity, Action<InboxRow> change)
     {

@@ -1,0 +1,134 @@
+using BotTutor.Channels;
+using BotTutor.Channels.Sending;
+using BotTutor.Storage.Commits;
+using BotTutor.Turns.Operating;
+using BotTutor.Turns.Outbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace BotTutor.Storage.Turns;
+
+internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, TimeProvider clock) : IOutboxRows
+{
+    private static readonly Func<BotTutorDb, string, string, string, int, IAsyncEnumerable<OutboxRow>> Oldest =
+        EF.CompileAsyncQuery((BotTutorDb db, string bot, string channel, string conversation, int most) =>
+            db.Outbox.AsNoTracking()
+                .Where(row => row.Status == QueueState.Waiting && row.Bot == bot && row.Channel == channel && row.Conversation == conversation)
+                .OrderBy(row => row.Id)
+                .Take(most));
+
+    private static readonly Func<BotTutorDb, string, string, string, string, CancellationToken, Task<string?>> PlatformId =
+        EF.CompileAsyncQuery((BotTutorDb db, string bot, string channel, string conversation, string activity, CancellationToken _) =>
+            db.Outbox
+                .Where(row => row.PlatformId != null && row.Bot == bot && row.Channel == channel && row.Conversation == conversation && row.ActivityId == activity)
+                .OrderBy(row => row.Id)
+                .Select(row => row.PlatformId)
+                .FirstOrDefault());
+
+    public void Add(ConversationKey conversation, OutboundRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        db.Outbox.Add(new OutboxRow
+        {
+            Bot = conversation.Bot,
+            Channel = conversation.Channel,
+            Conversation = conversation.Conversation,
+            ActivityId = request.ActivityId,
+            At = clock.GetUtcNow(),
+            Json = request.Json,
+        });
+    }
+
+    public async Task<IReadOnlyList<WaitingRequest>> ReadNextAsync(ConversationKey conversation, int most, CancellationToken cancellationToken)
+    {
+        List<WaitingRequest> waiting = [];
+        await foreach (var row in Oldest(db, conversation.Bot, conversation.Channel, conversation.Conversation, most).WithCancellation(cancellationToken))
+        {
+            var request = new OutboundRequest(row.ActivityId, row.Json ?? "");
+            waiting.Add(new WaitingRequest(row.Id, conversation, request, row.Attempts, row.IsBegun, row.NotBefore ?? DateTimeOffset.MinValue));
+        }
+
+        return waiting;
+    }
+
+    public async Task<IReadOnlyList<ConversationKey>> ReadUnfinishedAsync(CancellationToken cancellationToken)
+    {
+        var waiting = await db.Outbox
+            .Where(row => row.Status == QueueState.Waiting)
+            .GroupBy(row => new { row.Bot, row.Channel, row.Conversation })
+            .Select(rows => new { rows.Key, First = rows.Min(row => row.Id) })
+            .OrderBy(rows => rows.First)
+            .ToListAsync(cancellationToken);
+        return [.. waiting.Select(rows => new ConversationKey(rows.Key.Bot, rows.Key.Channel, rows.Key.Conversation))];
+    }
+
+    public Task<string?> FindPlatformIdAsync(ConversationKey conversation, string activityId, CancellationToken cancellationToken) =>
+        PlatformId(db, conversation.Bot, conversation.Channel, conversation.Conversation, activityId, cancellationToken);
+
+    public void Begin(WaitingRequest request)
+    {
+        var row = Track(request);
+        row.IsBegun = true;
+
+        // Written even where it says so already: the commit must find out whether the request still waits.
+        db.Entry(row).Property(begun => begun.IsBegun).IsModified = true;
+    }
+
+    public void Finish(WaitingRequest request, string? platformId)
+    {
+        var row = Track(request);
+        row.Status = QueueState.Finished;
+        row.PlatformId = platformId;
+        row.Json = null;
+    }
+
+    public void Postpone(WaitingRequest request, DateTimeOffset until, string reason)
+    {
+        var row = Track(request);
+        row.Attempts++;
+        row.IsBegun = false;
+        row.NotBefore = until;
+        row.Reason = reason;
+    }
+
+    public void SetAside(WaitingRequest request, string reason)
+    {
+        var row = Track(request);
+        row.Status = QueueState.SetAside;
+        row.Reason = reason;
+    }
+
+    public void SetAside(ConversationKey conversation, string reason) => unit.Write(async (context, cancellationToken) =>
+    {
+        // What this unit itself does to a request of the conversation is written after this, and stays.
+        var own = context.Outbox.Local.Select(row => row.Id).ToList();
+        await ConversationMove.Waiting(context, conversation)
+            .Where(row => !own.Contains(row.Id))
+            .ExecuteUpdateAsync(
+                row => row.SetProperty(request => request.Status, QueueState.SetAside).SetProperty(request => request.Reason, reason),
+                cancellationToken);
+        return null;
+    });
+
+    public void Move(ConversationKey conversation, string to) => unit.Write(async (context, cancellationToken) =>
+    {
+        await ConversationMove.RunAsync(context, conversation, to, cancellationToken);
+        return null;
+    });
+
+    private OutboxRow Track(WaitingRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return db.Outbox.Local.FindEntry(request.Id)?.Entity ?? db.Outbox.Attach(new OutboxRow
+        {
+            Id = request.Id,
+            Bot = request.Conversation.Bot,
+            Channel = request.Conversation.Channel,
+            Conversation = request.Conversation.Conversation,
+            ActivityId = request.Request.ActivityId,
+            Json = request.Request.Json,
+            Attempts = request.Attempts,
+            IsBegun = request.IsBegun,
+            NotBefore = request.NotBefore,
+        }).Entity;
+    }
+}
