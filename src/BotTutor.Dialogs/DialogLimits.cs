@@ -37,8 +37,11 @@ public sealed record DialogLimits
     /// <summary>Gets how many characters of a message are read; the rest is cut off before regular expressions see it. 4,000 unless said.</summary>
     public int MessageLength { get; init; } = 4_000;
 
-    /// <summary>Gets how long one regular expression of a recognizer may search; 250 ms unless said.</summary>
-    public TimeSpan PatternTime { get; init; } = TimeSpan.FromMilliseconds(250);
+    /// <summary>
+    /// Gets how long one regular expression of a recognizer may search; 2 s unless said. It is the time on the wall: a harmless pattern takes a quarter of a second
+    /// of it where the processor is fought for or the pattern is met for the first time, and what is given up is understood wrongly.
+    /// </summary>
+    public TimeSpan PatternTime { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Gets whether dialogs may make HTTP requests; not unless allowed.</summary>
     public bool Network { get; init; }

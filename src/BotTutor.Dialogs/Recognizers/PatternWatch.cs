@@ -17,6 +17,7 @@ internal sealed class PatternWatch(DialogLimits limits, Action<string> reached)
     {
         if (_spent > limits.PatternTime * AllTogether)
         {
+            reached($"The patterns of this message took {_spent.TotalMilliseconds:0} ms all together; the rest of them find nothing in it.");
             return [];
         }
 
@@ -50,7 +51,7 @@ internal sealed class PatternWatch(DialogLimits limits, Action<string> reached)
 
     private IReadOnlyList<Match> TooSlow(Regex regex)
     {
-        reached($"The pattern '{regex}' was given up after {limits.PatternTime.TotalMilliseconds} ms: it finds nothing in this message.");
+        reached($"The pattern '{regex}' was given up after {limits.PatternTime.TotalMilliseconds:0} ms: it finds nothing in this message.");
         return [];
     }
 }

@@ -6,7 +6,8 @@ namespace BotTutor.LanguageUnderstanding.Lu;
 /// <summary>Reads declarations of entities: <c>@ type name [hasRoles a, b] [= ...]</c> and the lines below them.</summary>
 internal sealed class LuEntityParser(LuDraft draft)
 {
-    private static readonly TimeSpan RegexPatience = TimeSpan.FromMilliseconds(50);
+    /// <summary>On the wall: where the processor is fought for, a harmless search waits long for its turn.</summary>
+    private static readonly TimeSpan RegexPatience = TimeSpan.FromSeconds(1);
 
     private readonly List<(string Value, List<string> Synonyms)> _values = [];
     private LuLine? _opened;

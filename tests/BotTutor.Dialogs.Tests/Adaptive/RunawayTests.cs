@@ -74,6 +74,21 @@ public sealed class RunawayTests
     }
 
     [Fact]
+    public async Task Patterns_that_are_left_out_because_others_took_all_the_time_are_told_to_the_author()
+    {
+        var intents = string.Join(", ", Enumerable.Range(0, 8).Select(number => $$"""{ "intent": "Evil{{number}}", "pattern": "^(a+)+{{number}}$" }"""));
+        var talk = Talk.With(DialogLimits.Default with { PatternTime = TimeSpan.FromMilliseconds(20) }, $$"""
+            { "$kind": "Microsoft.AdaptiveDialog",
+              "recognizer": { "$kind": "Microsoft.RegexRecognizer", "intents": [ {{intents}} ] },
+              "triggers": [ { "$kind": "Microsoft.OnUnknownIntent", "actions": [ { "$kind": "Microsoft.SendActivity", "activity": "unknown" } ] } ] }
+            """);
+
+        (await talk.SayAsync(new string('a', 60) + "!")).ShouldBe(["unknown"]);
+
+        talk.Trace.Entries.OfType<LimitEntry>().ShouldContain(entry => entry.Message.Contains("all together"));
+    }
+
+    [Fact]
     public async Task A_pattern_that_is_none_finds_nothing()
     {
         var talk = Talk.With("""
