@@ -1,10 +1,12 @@
 using System.CommandLine;
 using BotTutor.Cli.Commands;
+using BotTutor.Cli.Operating;
+using BotTutor.Turns.Operating;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 Console.InputEncoding = System.Text.Encoding.UTF8;
 
-var bottutor = new RootCommand("Talk with, test and check the bot's dialogs.")
+var bottutor = new RootCommand("Talk with, test, check and operate the bot.")
 {
     ChatCommand.Create(),
     TestCommand.Create(),
@@ -13,6 +15,9 @@ var bottutor = new RootCommand("Talk with, test and check the bot's dialogs.")
     LgCommand.Create(),
     RecognizeCommand.Create(),
     SchemaCommand.Create(),
+    QueueCommand.Create(QueueKind.Inbox),
+    QueueCommand.Create(QueueKind.Outbox),
+    BotCommand.Create(),
 };
 
 return await bottutor.Parse(args).InvokeAsync();

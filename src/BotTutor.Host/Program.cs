@@ -10,11 +10,13 @@ using BotTutor.Host.Security;
 using BotTutor.Host.Selling;
 using BotTutor.Storage;
 using BotTutor.Turns;
+using BotTutor.Turns.Cluster;
 
 // Settings and pages lie beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseStaticWebAssets();
 
+builder.AddTurnsCluster();
 builder.Services
     .AddContent(builder.Environment)
     .AddStorage(builder.Configuration)
@@ -23,7 +25,8 @@ builder.Services
     .AddSellerInvitation()
     .AddWebChannel()
     .AddPages()
-    .AddReadiness();
+    .AddReadiness()
+    .AddTelemetry(builder.Configuration);
 
 var app = builder.Build();
 

@@ -22,4 +22,8 @@ public sealed class TurnsOptions
     /// <summary>Gets how long one attempt may take. The default is 20 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:05:00", ErrorMessage = "Turns:TimeLimit should be from 00:00:00.100 to 00:05:00.")]
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Gets how often a host looks for rows that nobody works at. The default is 2 seconds.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:10:00", ErrorMessage = "Turns:LookEvery should be from 00:00:00.100 to 00:10:00.")]
+    public TimeSpan LookEvery { get; init; } = TimeSpan.FromSeconds(2);
 }

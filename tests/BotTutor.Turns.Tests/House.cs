@@ -1,7 +1,10 @@
 using BotTutor.Channels;
+using BotTutor.Channels.Sending;
 using BotTutor.Channels.Web;
 using BotTutor.People;
 using BotTutor.Storage;
+using BotTutor.Turns.Lanes;
+using BotTutor.Turns.Outbox;
 using BotTutor.Turns.Running;
 using Microsoft.Bot.Schema;
 using Microsoft.Data.Sqlite;
@@ -23,6 +26,8 @@ internal sealed class House : IAsyncDisposable
 
     public FakeChannel.Notes Channel { get; } = new();
 
+    public FakePlatform.Wire Wire { get; } = new();
+
     public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UnixEpoch.AddYears(56));
 
     public Action<IServiceCollection> Also { get; set; } = _ => { };
@@ -31,7 +36,9 @@ internal sealed class House : IAsyncDisposable
 
     private ServiceProvider Host => _host ?? throw new InvalidOperationException("The house is not open.");
 
-    private ConversationQueue Queue => Host.GetRequiredService<ConversationQueue>();
+    private LaneYard<DeliveryLane> Deliveries => Host.GetRequiredService<LaneYard<DeliveryLane>>();
+
+    private LaneYard<TurnLane> Turns => Host.GetRequiredService<LaneYard<TurnLane>>();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -53,7 +60,9 @@ internal sealed class House : IAsyncDisposable
             .AddSingleton(Bot)
             .AddSingleton(Channel)
             .AddScoped<ITurnHandler, FakeBot>()
-            .AddScoped<IChannelOutbound, FakeChannel>();
+            .AddScoped<IChannelOutbound, FakeChannel>()
+            .AddScoped<IChannelOutbound, FakePlatform>()
+            .AddSingleton<IChannelSender>(Wire);
         Also(services);
         _host = services.BuildServiceProvider(validateScopes: true);
 
@@ -65,7 +74,7 @@ internal sealed class House : IAsyncDisposable
 
         if (!runsTurns)
         {
-            await Queue.StopAsync(Cancel);
+            await Turns.StopAsync(Cancel);
         }
 
         foreach (var part in parts)
@@ -88,9 +97,19 @@ internal sealed class House : IAsyncDisposable
         _host = null;
     }
 
-    public static ConversationKey Talk(string conversation) => new("shop", FakeChannel.Id, conversation);
+    /// <summary>Ends the host as a death does, as far as that goes within a process: what runs is broken off.</summary>
+    public async Task DieAsync()
+    {
+        var now = new CancellationToken(canceled: true);
+        await Turns.StopAsync(now);
+        await Deliveries.StopAsync(now);
+        await Host.DisposeAsync();
+        _host = null;
+    }
 
-    public async Task<Acceptance> SayAsync(string conversation, string text, string? id = null, string? locale = null, string from = "ada", string? role = null)
+    public static ConversationKey Talk(string conversation, string channel = FakeChannel.Id) => new("shop", channel, conversation);
+
+    public async Task<Acceptance> SayAsync(string conversation, string text, string? id = null, string? locale = null, string from = "ada", string? role = null, string channel = FakeChannel.Id)
     {
         await using var scope = Host.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<IWebConversations>()
@@ -103,18 +122,28 @@ internal sealed class House : IAsyncDisposable
             From = new ChannelAccount(from, role: role),
             Conversation = new ConversationAccount(id: conversation),
             Recipient = new ChannelAccount("bot"),
-            ChannelId = FakeChannel.Id,
+            ChannelId = channel,
         };
         return await scope.ServiceProvider.GetRequiredService<IInbox>()
-            .AcceptAsync(new InboundActivity(Talk(conversation), id ?? $"{conversation}:{text}", activity), Cancel);
+            .AcceptAsync(new InboundActivity(Talk(conversation, channel), id ?? $"{conversation}:{text}", activity), Cancel);
     }
 
     /// <summary>Waits until nothing is left to answer.</summary>
     public async Task IdleAsync()
     {
-        while (Queue.Awake > 0)
+        while (Turns.Awake > 0 || Deliveries.Awake > 0)
         {
             await Task.Delay(1, Cancel);
+        }
+    }
+
+    /// <summary>Moves the clock on in small steps until something has come true, as time would.</summary>
+    public async Task UntilAsync(Func<bool> holds, TimeSpan step)
+    {
+        while (!holds())
+        {
+            await Task.Delay(2, Cancel);
+            Clock.Advance(step);
         }
     }
 

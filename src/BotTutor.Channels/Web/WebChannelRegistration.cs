@@ -21,6 +21,7 @@ public static class WebChannelRegistration
         services.AddSingleton<WebTokens>();
         services.AddSingleton<WebRates>();
         services.AddSingleton<WebSignals>();
+        services.AddSingleton<IWebNews>(static provider => provider.GetRequiredService<WebSignals>());
         services.AddSingleton<WebStreams>();
         services.AddScoped<WebReception>();
         services.AddScoped<WebOutbound>();

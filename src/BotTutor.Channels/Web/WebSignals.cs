@@ -3,10 +3,12 @@ using System.Threading.Channels;
 namespace BotTutor.Channels.Web;
 
 /// <summary>Wakes the open streams of a conversation in this process. Losing a signal loses nothing: streams also look by themselves.</summary>
-internal sealed class WebSignals
+internal sealed class WebSignals : IWebNews
 {
     private readonly Lock _changing = new();
     private readonly Dictionary<string, List<Listener>> _listeners = new(StringComparer.Ordinal);
+
+    public event Action<string, bool>? Raised;
 
     public enum Signal
     {
@@ -34,6 +36,14 @@ internal sealed class WebSignals
     }
 
     public void Raise(string conversationId, Signal signal)
+    {
+        Hear(conversationId, signal);
+        Raised?.Invoke(conversationId, signal is Signal.Typing);
+    }
+
+    public void RaiseHere(string conversationId, bool isTyping) => Hear(conversationId, isTyping ? Signal.Typing : Signal.News);
+
+    private void Hear(string conversationId, Signal signal)
     {
         lock (_changing)
         {

@@ -7,4 +7,5 @@ namespace BotTutor.Turns.Inbox;
 /// <param name="Conversation">The conversation whose turn it starts.</param>
 /// <param name="Json">The activity in the form of <see cref="ActivityJson"/>.</param>
 /// <param name="Attempts">How often a host began to answer it and did not live to tell.</param>
-public sealed record WaitingActivity(long Id, ConversationKey Conversation, string Json, int Attempts);
+/// <param name="AcceptedAt">When it was accepted.</param>
+public sealed record WaitingActivity(long Id, ConversationKey Conversation, string Json, int Attempts, DateTimeOffset AcceptedAt);

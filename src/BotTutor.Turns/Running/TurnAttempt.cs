@@ -1,12 +1,14 @@
 using BotTutor.Channels;
 using BotTutor.Turns.Inbox;
+using BotTutor.Turns.Operating;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace BotTutor.Turns.Running;
 
 /// <summary>One try to answer an activity, in a scope of its own: read, run, commit. What it throws or refuses leaves no trace.</summary>
-internal sealed class TurnAttempt(IInboxRows rows, TurnSpeaker speaker, ITurnHandler handler, Outbounds outbounds, IUnitOfWork unit)
+internal sealed class TurnAttempt(
+    IInboxRows rows, IInvokeAnswers answers, TurnSpeaker speaker, ITurnHandler handler, Outbounds outbounds, StoppedBots stopped, IUnitOfWork unit)
 {
     /// <summary>Runs the turn and commits all of it, or nothing where it fails.</summary>
     public async Task<(CommitOutcome? Outcome, TurnFailure? Failure)> AnswerAsync(WaitingActivity waiting, CancellationToken cancellationToken)
@@ -15,6 +17,11 @@ internal sealed class TurnAttempt(IInboxRows rows, TurnSpeaker speaker, ITurnHan
         var activity = ActivityJson.Read(waiting.Json);
         var person = await speaker.RecogniseAsync(conversation, activity, cancellationToken);
         var outbound = outbounds.To(conversation.Channel);
+        if (stopped.Contains(conversation.Bot))
+        {
+            rows.Finish(waiting);
+            return (await CommitAsync(conversation, outbound, Answer(activity, ClosedSign.In(person?.Language ?? activity.Locale)), cancellationToken), null);
+        }
 
         var adapter = new TurnAdapter(waiting.Id, cancel => outbound.ShowTypingAsync(conversation, cancel));
         using var turn = new TurnContext(adapter, activity);
@@ -23,8 +30,9 @@ internal sealed class TurnAttempt(IInboxRows rows, TurnSpeaker speaker, ITurnHan
             return (null, failure);
         }
 
+        var said = Said(waiting, activity, adapter);
         rows.Finish(waiting);
-        return (await CommitAsync(conversation, outbound, adapter.Said, cancellationToken), null);
+        return (await CommitAsync(conversation, outbound, said, cancellationToken), null);
     }
 
     /// <summary>Answers an activity whose turn failed, in a scope that knows nothing of it: of the turn only the apology stays.</summary>
@@ -35,10 +43,7 @@ internal sealed class TurnAttempt(IInboxRows rows, TurnSpeaker speaker, ITurnHan
         var person = await speaker.RecogniseAsync(conversation, activity, cancellationToken);
         await handler.RememberAsync(failure, conversation, cancellationToken);
         rows.Finish(waiting);
-
-        // Who only came in has said nothing that could be answered.
-        IReadOnlyList<Activity> said = activity.Type == ActivityTypes.Message ? [Reply(activity, apology.In(person?.Language ?? failure.Locale))] : [];
-        return await CommitAsync(conversation, outbounds.To(conversation.Channel), said, cancellationToken);
+        return await CommitAsync(conversation, outbounds.To(conversation.Channel), Answer(activity, apology.In(person?.Language ?? failure.Locale)), cancellationToken);
     }
 
     /// <summary>Gives up: the person hears the apology, the activity is kept for an operator.</summary>
@@ -65,6 +70,23 @@ internal sealed class TurnAttempt(IInboxRows rows, TurnSpeaker speaker, ITurnHan
 
     public Task<WaitingActivity?> NextAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         rows.NextAsync(conversation, cancellationToken);
+
+    /// <summary>What goes to the person; the answer of an invoke is kept with its row instead.</summary>
+    private IReadOnlyList<Activity> Said(WaitingActivity waiting, Activity activity, TurnAdapter adapter)
+    {
+        if (activity.Type != ActivityTypes.Invoke)
+        {
+            return adapter.Said;
+        }
+
+        var (said, json) = InvokeAnswers.Split(adapter.Said);
+        answers.Keep(waiting, json);
+        return said;
+    }
+
+    /// <summary>Who only came in has said nothing that could be answered.</summary>
+    private static IReadOnlyList<Activity> Answer(Activity activity, string text) =>
+        activity.Type == ActivityTypes.Message ? [Reply(activity, text)] : [];
 
     /// <summary>A reply that needs nothing of the activity to be there: it may be just what the turn failed for.</summary>
     private static Activity Reply(Activity activity, string text) => new()

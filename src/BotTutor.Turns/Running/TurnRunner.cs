@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using BotTutor.Channels;
 using BotTutor.Turns.Inbox;
+using BotTutor.Turns.Operating;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -10,12 +12,17 @@ namespace BotTutor.Turns.Running;
 /// Answers the oldest waiting activity of a conversation: again from the start after a conflict, again after a failure, and with an apology in the end.
 /// </summary>
 internal sealed class TurnRunner(
-    IServiceScopeFactory scopes, IOptions<TurnsOptions> options, IApology apology, TimeProvider clock, ILogger<TurnRunner> logger)
+    IServiceScopeFactory scopes, IOptions<TurnsOptions> options, IApology apology, TurnsMeter meter, TimeProvider clock, ILogger<TurnRunner> logger)
 {
     private readonly TurnsOptions _options = options.Value;
+    private long _lastLeftover;
 
-    /// <summary>Gets or sets the youngest row that an earlier host left behind. Attempts at those are counted in the database.</summary>
-    public long LastLeftover { get; set; }
+    /// <summary>Gets or sets the youngest row that a dead host left behind. Attempts at those are counted in the database.</summary>
+    public long LastLeftover
+    {
+        get => Interlocked.Read(ref _lastLeftover);
+        set => Interlocked.Exchange(ref _lastLeftover, value);
+    }
 
     /// <returns>Whether there was an activity to answer.</returns>
     public async Task<bool> RunNextAsync(ConversationKey conversation, CancellationToken cancellationToken)
@@ -55,20 +62,27 @@ internal sealed class TurnRunner(
     {
         using var limit = new CancellationTokenSource(_options.TimeLimit, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        using var span = meter.BeginTurn(waiting.Conversation);
+        var begun = clock.GetTimestamp();
         try
         {
             var (outcome, failure) = await attempt.AnswerAsync(waiting, either.Token);
             if ((outcome ?? await ApologizeAsync(waiting, failure!, either.Token)) is not CommitOutcome.Conflict conflict)
             {
+                meter.Turn(waiting.Conversation, outcome is null ? "undone" : "answered", clock.GetElapsedTime(begun), clock.GetUtcNow() - waiting.AcceptedAt);
                 return true;
             }
 
             logger.LogInformation("Inbox row {Row} runs again: {Conflict}.", waiting.Id, conflict.What);
+            span?.SetTag("bottutor.conflict", conflict.What);
+            meter.Rerun(waiting.Conversation);
             tries.Conflicted(conflict.What);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             logger.LogError(failure, "Inbox row {Row} could not be answered.", waiting.Id);
+            span?.SetStatus(ActivityStatusCode.Error, failure.GetType().Name);
+            meter.Retry(waiting.Conversation);
             tries.Failed(limit.IsCancellationRequested ? $"It took longer than {_options.TimeLimit}" : $"{failure.GetType().Name}: {failure.Message}");
         }
 
@@ -92,6 +106,7 @@ internal sealed class TurnRunner(
             var attempt = scope.ServiceProvider.GetRequiredService<TurnAttempt>();
             if (await attempt.SetAsideAsync(waiting, reason, apology, cancellationToken) is CommitOutcome.Committed)
             {
+                meter.Turn(waiting.Conversation, "set aside", TimeSpan.Zero, clock.GetUtcNow() - waiting.AcceptedAt);
                 return;
             }
         }

@@ -1,4 +1,4 @@
-namespace BotTutor.Cli.Commands;
+namespace BotTutor.Cli;
 
 /// <summary>What a command tells the shell.</summary>
 internal static class ExitCodes

@@ -1,0 +1,24 @@
+using BotTutor.Channels;
+using BotTutor.Turns.Inbox;
+using BotTutor.Turns.Lanes;
+
+namespace BotTutor.Turns.Running;
+
+/// <summary>Stores first, lets the conversation answer, and reads what the committed turn has kept.</summary>
+internal sealed class DurableInvokes(IInbox inbox, IInvokeAnswers answers, ILanes<TurnLane> lanes) : IInvokes
+{
+    public async Task<InvokeAnswer?> AskAsync(InboundActivity inbound, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(inbound);
+        await inbox.AcceptAsync(inbound, cancellationToken);
+        try
+        {
+            await lanes.FinishAsync(inbound.Conversation, cancellationToken);
+            return await answers.FindAsync(inbound, cancellationToken) is (true, var json) ? InvokeAnswers.Read(json) : null;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+}
