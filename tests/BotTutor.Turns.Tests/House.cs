@@ -77,6 +77,11 @@ internal sealed class House : IAsyncDisposable
             await Turns.StopAsync(Cancel);
         }
 
+        foreach (var service in Host.GetServices<IHostedService>())
+        {
+            await service.StartAsync(Cancel);
+        }
+
         foreach (var part in parts)
         {
             await part.StartedAsync(Cancel);
@@ -101,6 +106,11 @@ internal sealed class House : IAsyncDisposable
     public async Task DieAsync()
     {
         var now = new CancellationToken(canceled: true);
+        foreach (var service in Host.GetServices<IHostedService>().OfType<BackgroundService>())
+        {
+            await service.StopAsync(Cancel);
+        }
+
         await Turns.StopAsync(now);
         await Deliveries.StopAsync(now);
         await Host.DisposeAsync();

@@ -41,7 +41,7 @@ internal sealed class StoredInbox(BotTutorDb db, UnitOfWork unit, TimeProvider c
 
     public async Task<WaitingActivity?> NextAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         await Oldest(db, conversation.Bot, conversation.Channel, conversation.Conversation, cancellationToken) is { } row
-            ? new WaitingActivity(row.Id, conversation, row.Json ?? "", row.Attempts, row.AcceptedAt)
+            ? new WaitingActivity(row.Id, conversation, row.Json ?? "", row.Attempts, row.At)
             : null;
 
     public async Task<IReadOnlyList<UnfinishedConversation>> ReadUnfinishedAsync(CancellationToken cancellationToken)

@@ -100,7 +100,7 @@ internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, TimeProvider 
     public void SetAside(ConversationKey conversation, string reason) => unit.Write(async (context, cancellationToken) =>
     {
         // What this unit itself does to a request of the conversation is written after this, and stays.
-        var own = context.Outbox.Local.Select(row => row.Id).ToList();
+        var own = context.ChangeTracker.Entries<OutboxRow>().Where(row => row.State != EntityState.Unchanged).Select(row => row.Entity.Id).ToList();
         await ConversationMove.Waiting(context, conversation)
             .Where(row => !own.Contains(row.Id))
             .ExecuteUpdateAsync(
