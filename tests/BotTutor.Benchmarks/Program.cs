@@ -3,9 +3,16 @@ using BotTutor.Benchmarks.Commits;
 using BotTutor.Benchmarks.Engine;
 using BotTutor.Benchmarks.Fuzz;
 using BotTutor.Benchmarks.Hosts;
+using BotTutor.Benchmarks.Load;
+using BotTutor.Benchmarks.Load.Parts;
 using BotTutor.Benchmarks.Understanding;
 
-Bench[] benches = [StartupBench.Bench, DirectLineTurnBench.Bench, UnderstandingBench.Bench, CommitBench.Bench, ExpressionBench.Bench, TemplateBench.Bench, TurnBench.Bench, FuzzBench.Bench, DialogFuzzBench.Bench];
+if (await Part.RunAsync(args))
+{
+    return 0;
+}
+
+Bench[] benches = [StartupBench.Bench, DirectLineTurnBench.Bench, LoadBench.Bench, IdleBench.Bench, UnderstandingBench.Bench, CommitBench.Bench, ExpressionBench.Bench, TemplateBench.Bench, TurnBench.Bench, FuzzBench.Bench, DialogFuzzBench.Bench];
 
 var wanted = args.Length == 0 ? benches : [.. benches.Where(bench => args.Contains(bench.Name, StringComparer.OrdinalIgnoreCase))];
 if (wanted.Length == 0)

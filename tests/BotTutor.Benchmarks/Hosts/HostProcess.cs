@@ -32,7 +32,9 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
-    public static HostProcess Start(string database)
+    /// <param name="database">The SQLite file.</param>
+    /// <param name="settings">More of the environment, such as <c>Bot__Content</c>.</param>
+    public static HostProcess Start(string database, IReadOnlyDictionary<string, string>? settings = null)
     {
         if (!File.Exists(BuiltHost.Dll))
         {
@@ -57,6 +59,11 @@ internal sealed class HostProcess : IAsyncDisposable
                 ["Channels__Web__ConversationsPerMinute"] = "600000",
             },
         };
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         return new HostProcess(Process.Start(start)!, address);
     }
 

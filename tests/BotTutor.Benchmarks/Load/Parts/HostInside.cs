@@ -1,0 +1,31 @@
+using System.Reflection;
+
+namespace BotTutor.Benchmarks.Load.Parts;
+
+/// <summary>The host with an ear at its console: each line that it is given makes it collect its garbage and tell what is left.</summary>
+internal static class HostInside
+{
+    public const string Name = "host";
+
+    public static async Task RunAsync(string[] args)
+    {
+        var host = Assembly.Load("BotTutor.Host").EntryPoint!;
+        var running = Task.Run(() => host.Invoke(null, [args]));
+        while (await Console.In.ReadLineAsync() is not null && !running.IsCompleted)
+        {
+            for (var round = 0; round < 3; round++)
+            {
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                GC.WaitForPendingFinalizers();
+            }
+
+            await Console.Out.WriteLineAsync($"memory {GC.GetTotalMemory(forceFullCollection: true)} {ResidentBytes()}");
+        }
+    }
+
+    private static long ResidentBytes()
+    {
+        using var process = System.Diagnostics.Process.GetCurrentProcess();
+        return process.WorkingSet64;
+    }
+}
