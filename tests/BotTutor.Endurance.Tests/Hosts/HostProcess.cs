@@ -9,12 +9,12 @@ internal sealed class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly IReadOnlyCollection<KeyValuePair<string, string>> _settings;
     private readonly HttpClient _doctor;
     private readonly HostLog _log = new();
     private Process? _process;
 
-    public HostProcess(IReadOnlyDictionary<string, string> settings)
+    public HostProcess(IReadOnlyCollection<KeyValuePair<string, string>> settings)
     {
         _settings = settings;
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
@@ -61,6 +61,17 @@ internal sealed class HostProcess : IAsyncDisposable
             }
 
             await Task.Delay(Pause, cancellationToken);
+        }
+    }
+
+    /// <summary>Waits until the console has shown a text among its last lines.</summary>
+    public async Task SaysAsync(string text, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        waiting.CancelAfter(patience);
+        while (!LastWords.Contains(text, StringComparison.Ordinal))
+        {
+            await Task.Delay(Pause, waiting.Token);
         }
     }
 

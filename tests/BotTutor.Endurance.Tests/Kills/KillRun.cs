@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using BotTutor.Endurance.Tests.Hosts;
 using BotTutor.Endurance.Tests.Talking;
 
@@ -9,10 +8,20 @@ namespace BotTutor.Endurance.Tests.Kills;
 /// Lets many buyers talk by a script while hosts are killed, and holds what they heard against undisturbed talks by the same script, and the shop's books
 /// against what the script orders.
 /// </summary>
-internal sealed partial class KillRun(IReadOnlyList<HostProcess> hosts, ShopBooks books, Func<string, int, ITalker> talkers, KillPlan plan)
+/// <param name="hosts">The running hosts.</param>
+/// <param name="books">The database that they share.</param>
+/// <param name="channels">For each channel, who talks over it as which buyer. The buyers are spread over them.</param>
+/// <param name="plan">How long and how rough.</param>
+internal sealed class KillRun(IReadOnlyList<HostProcess> hosts, ShopBooks books, IReadOnlyList<Func<int, ITalker>> channels, KillPlan plan)
 {
+    /// <summary>The number of the first buyer who is left undisturbed.</summary>
+    private const int Undisturbed = 9_000;
+
     private readonly Answers _answers = new();
-    private readonly Dictionary<string, Script> _buyers = [];
+    private readonly Dictionary<int, (Talk Talk, Hearing Hearing)> _undisturbed = [];
+
+    /// <summary>Gets or sets what happens beside the kills, once, in the middle of the run.</summary>
+    public Func<CancellationToken, Task>? Midway { get; init; }
 
     /// <exception cref="KillRunException">Something is not as it should be; the message tells all of it.</exception>
     public async Task<KillFigures> RunAsync(CancellationToken cancellationToken)
@@ -20,114 +29,95 @@ internal sealed partial class KillRun(IReadOnlyList<HostProcess> hosts, ShopBook
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(plan.Limit);
         var watch = Stopwatch.StartNew();
-        var undisturbed = await UndisturbedAsync(limit.Token);
+        await TalkUndisturbedAsync(limit.Token);
+        var (talks, kills) = await TalkAsync(limit.Token);
 
+        List<string> faults = [.. talks.Select(talk => talk.Fault).OfType<string>()];
+        faults.AddRange(await books.AuditQueuesAsync(TimeSpan.FromSeconds(20), cancellationToken));
+        faults.AddRange(await books.AuditShopAsync(talks.Concat(_undisturbed.Values.Select(done => done.Talk)).ToDictionary(talk => talk.Account, talk => talk.Script), cancellationToken));
+        var (duplicates, replies) = await CompareAsync(talks, kills, faults, cancellationToken);
+        KillRunException.ThrowIfAny(faults, hosts);
+        return new KillFigures
+        {
+            Kills = kills,
+            Messages = talks.Sum(talk => talk.Script.Lines.Count),
+            Replies = replies,
+            Duplicates = duplicates.Sum(),
+            MostDuplicates = duplicates.Max(),
+            SlowestRecovery = _answers.LongestSilence,
+            SlowestAnswer = talks.Max(talk => talk.SlowestAnswer),
+            Elapsed = watch.Elapsed,
+        };
+    }
+
+    /// <summary>One talk of each script on each channel while nothing is killed: what everybody should hear.</summary>
+    private async Task TalkUndisturbedAsync(CancellationToken cancellationToken)
+    {
+        await Parallel.ForAsync(0, channels.Count * Script.Variants, cancellationToken, async (kind, cancel) =>
+        {
+            var talk = Begin(Undisturbed + kind);
+            await talk.GoAsync(new Random(kind), static () => { }, cancel);
+            var hearing = talk.Fault is null ? await talk.ReadAsync(cancel) : new Hearing([], 0, [talk.Fault]);
+            lock (_undisturbed)
+            {
+                _undisturbed[kind] = (talk, hearing);
+            }
+        });
+        KillRunException.ThrowIfAny([.. _undisturbed.Values.SelectMany(done => done.Hearing.Faults)], hosts);
+    }
+
+    private async Task<(IReadOnlyList<Talk> Talks, int Kills)> TalkAsync(CancellationToken cancellationToken)
+    {
         var killer = new Killer(hosts, plan, _answers);
-        using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(limit.Token);
-        var moments = plan.Moments(plan.Buyers * Script.Of(0).Lines.Count);
-        var killing = killer.RunAsync(moments, giveUp.Token);
-        var talks = await Task.WhenAll(Enumerable.Range(0, plan.Buyers).Select(buyer => TalkAsync(buyer, limit.Token)));
+        var answers = plan.Buyers * Script.Of(0).Lines.Count;
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        List<Task> disturbing = [killer.RunAsync(plan.Moments(answers), over.Token), MidwayAsync(answers / 2, over.Token)];
+        List<Talk> talks = [.. Enumerable.Range(0, plan.Buyers).Select(Begin)];
+        await Task.WhenAll(talks.Select((talk, buyer) => talk.GoAsync(new Random(plan.Seed + buyer), _answers.Heard, cancellationToken)));
         if (talks.Any(talk => talk.Fault is not null))
         {
-            await giveUp.CancelAsync();
+            // Moments that are counted in answers will not come any more.
+            await over.CancelAsync();
         }
 
-        await killing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        List<string> faults = [.. talks.SelectMany((talk, buyer) => Faults(talk, undisturbed[buyer % Script.Variants], killer.Kills))];
-        faults.AddRange(await books.AuditQueuesAsync(TimeSpan.FromSeconds(10), cancellationToken));
-        faults.AddRange(await books.AuditShopAsync(_buyers, cancellationToken));
-        KillRunException.ThrowIfAny(faults, hosts);
-
-        return new KillFigures(
-            killer.Kills,
-            talks.Sum(talk => talk.Script.Lines.Count),
-            talks.Sum(talk => talk.Hearing!.Replies.Sum(replies => replies.Count)),
-            talks.Sum(talk => talk.Hearing!.Duplicates),
-            talks.Max(talk => talk.Hearing!.Duplicates),
-            _answers.LongestSilence,
-            watch.Elapsed);
+        await Task.WhenAll(disturbing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return (talks, killer.Kills);
     }
 
-    /// <summary>One talk of each variant while nothing is killed: what everybody should hear.</summary>
-    private async Task<List<Talk>> UndisturbedAsync(CancellationToken cancellationToken)
+    private async Task MidwayAsync(int answers, CancellationToken cancellationToken)
     {
-        const int Far = 9_000;
-        List<Talk> talks = [];
-        for (var variant = 0; variant < Script.Variants; variant++)
+        if (Midway is not null)
         {
-            talks.Add(await TalkAsync(Far + variant, cancellationToken));
+            await _answers.ReachAsync(answers).WaitAsync(cancellationToken);
+            await Midway(cancellationToken);
         }
-
-        KillRunException.ThrowIfAny([.. talks.SelectMany(talk => Faults(talk, talk, kills: 0))], hosts);
-        return talks;
     }
 
-    private async Task<Talk> TalkAsync(int buyer, CancellationToken cancellationToken)
+    private async Task<(List<int> Duplicates, int Replies)> CompareAsync(IReadOnlyList<Talk> talks, int kills, List<string> faults, CancellationToken cancellationToken)
     {
-        var script = Script.Of(buyer);
-        var chance = new Random(plan.Seed + buyer);
-        await using var talker = talkers($"buyer-{buyer}", buyer);
-        lock (_buyers)
+        List<int> duplicates = [];
+        var replies = 0;
+        for (var buyer = 0; buyer < talks.Count; buyer++)
         {
-            _buyers.Add(talker.Account, script);
-        }
-
-        try
-        {
-            await talker.OpenAsync(cancellationToken);
-            foreach (var line in script.Lines)
+            var talk = talks[buyer];
+            var (like, expected) = _undisturbed[Kind(buyer)];
+            var heard = await talk.ReadAsync(cancellationToken);
+            var comparison = Comparison.Of(heard, talk.Script, expected, like.Script);
+            faults.AddRange(comparison.Faults.Select(fault => $"{talk.Account}: {fault}"));
+            if (comparison.Duplicates > kills)
             {
-                await Task.Delay(chance.Next(40), cancellationToken);
-                await talker.SayAsync(line, cancellationToken);
-                _answers.Heard();
+                faults.Add($"{talk.Account}: {comparison.Duplicates} replies came twice, with {kills} kills.");
             }
 
-            return new Talk(talker.Account, script, await talker.ReadAsync(cancellationToken), null);
+            duplicates.Add(comparison.Duplicates);
+            replies += heard.Replies.Count;
         }
-        catch (Exception failure) when (failure is TimeoutException or HttpRequestException or OperationCanceledException)
-        {
-            return new Talk(talker.Account, script, null, $"{talker.Account}: {failure.Message}");
-        }
+
+        return (duplicates, replies);
     }
 
-    private static IEnumerable<string> Faults(Talk talk, Talk undisturbed, int kills)
-    {
-        if (talk.Hearing is not { } heard)
-        {
-            return [talk.Fault!];
-        }
+    private Talk Begin(int buyer) => new(channels[Kind(buyer) / Script.Variants](buyer), Script.Of(buyer));
 
-        var faults = heard.Faults.ToList();
-        var expected = undisturbed.Hearing!.Replies;
-        if (heard.Replies.Count != expected.Count)
-        {
-            faults.Add($"{heard.Replies.Count - 1} messages were heard, but {expected.Count - 1} were said.");
-        }
-
-        for (var step = 0; step < Math.Min(heard.Replies.Count, expected.Count); step++)
-        {
-            var should = Comparable(expected[step], undisturbed.Script.Address);
-            var does = Comparable(heard.Replies[step], talk.Script.Address);
-            if (should != does || does.Length == 0)
-            {
-                faults.Add($"step {step} ({(step == 0 ? "the opening" : talk.Script.Lines[step - 1])}):\n    expected {should}\n    got      {does}");
-            }
-        }
-
-        if (heard.Duplicates > kills)
-        {
-            faults.Add($"{heard.Duplicates} replies came twice, with {kills} kills.");
-        }
-
-        return faults.Select(fault => $"{talk.Account}: {fault}");
-    }
-
-    /// <summary>What may differ between two buyers of the same script: the address, and numbers that the shop gives out.</summary>
-    private static string Comparable(IReadOnlyList<string> replies, string address) =>
-        Counted().Replace(string.Join(" | ", replies).Replace(address, "(address)", StringComparison.Ordinal), "(number)");
-
-    [GeneratedRegex(@"RN-\d{6}-\d{4,}|stok \d+")]
-    private static partial Regex Counted();
-
-    private sealed record Talk(string Account, Script Script, Hearing? Hearing, string? Fault);
+    /// <summary>Buyers of one kind say the same over the same channel. The kinds repeat, and so do the scripts.</summary>
+    private int Kind(int buyer) => (buyer >= Undisturbed ? buyer - Undisturbed : buyer) % (channels.Count * Script.Variants);
 }

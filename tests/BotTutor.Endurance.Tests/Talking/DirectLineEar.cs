@@ -55,7 +55,7 @@ internal sealed class DirectLineEar
     {
         lock (_gate)
         {
-            return new Hearing(Group(), live._twice, [.. Gaps(), .. Against(live), .. Repeated()]);
+            return new Hearing([.. _shown.Where(IsBot).Select(Said)], live._twice, [.. Gaps(), .. Against(live), .. Repeated()]);
         }
     }
 
@@ -80,15 +80,6 @@ internal sealed class DirectLineEar
         {
             _answered.Add(question);
         }
-    }
-
-    private List<IReadOnlyList<string>> Group()
-    {
-        List<IReadOnlyList<string>> groups = [[.. _shown.Where(activity => IsBot(activity) && activity["replyToId"] is null).Select(Said)]];
-        groups.AddRange(_shown
-            .Where(activity => !IsBot(activity))
-            .Select(question => (IReadOnlyList<string>)[.. _shown.Where(activity => (string?)activity["replyToId"] == Id(question)).Select(Said)]));
-        return groups;
     }
 
     private IEnumerable<string> Gaps()

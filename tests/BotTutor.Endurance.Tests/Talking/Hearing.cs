@@ -1,7 +1,11 @@
 namespace BotTutor.Endurance.Tests.Talking;
 
 /// <summary>A whole talk as its person knows it.</summary>
-/// <param name="Replies">What the bot said: first to the opening, then to each message, in order; a reply that came twice stands here once.</param>
-/// <param name="Duplicates">How many replies came more than once.</param>
+/// <param name="Replies">What the bot said, in order.</param>
+/// <param name="Repeated">How many of them the channel knows to have come more than once; they stand in the list once.</param>
 /// <param name="Faults">What a person should never see, such as a reply before its question.</param>
-internal sealed record Hearing(IReadOnlyList<IReadOnlyList<string>> Replies, int Duplicates, IReadOnlyList<string> Faults);
+internal sealed record Hearing(IReadOnlyList<string> Replies, int Repeated, IReadOnlyList<string> Faults)
+{
+    /// <summary>Gets whether the platform may have taken a reply of which nobody could note it, so that it stands in the list twice.</summary>
+    public bool MayRepeat { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using BotTutor.Endurance.Tests.Talking;
+
+namespace BotTutor.Endurance.Tests.Kills;
+
+/// <summary>A buyer who goes through a script.</summary>
+/// <param name="talker">Who talks, and over which channel.</param>
+/// <param name="script">What is said.</param>
+internal sealed class Talk(ITalker talker, Script script)
+{
+    /// <summary>The longest that a buyer thinks, in ms.</summary>
+    private const int Thinking = 40;
+
+    public string Account => talker.Account;
+
+    public Script Script => script;
+
+    /// <summary>Gets why the script was not said to its end.</summary>
+    public string? Fault { get; private set; }
+
+    public TimeSpan SlowestAnswer { get; private set; }
+
+    public async Task GoAsync(Random chance, Action answered, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await talker.OpenAsync(cancellationToken);
+            foreach (var line in script.Lines)
+            {
+                await Task.Delay(chance.Next(Thinking), cancellationToken);
+                var begun = Stopwatch.GetTimestamp();
+                await talker.SayAsync(line, cancellationToken);
+                SlowestAnswer = TimeSpan.FromTicks(Math.Max(SlowestAnswer.Ticks, Stopwatch.GetElapsedTime(begun).Ticks));
+                answered();
+            }
+        }
+        catch (Exception failure) when (failure is TimeoutException or HttpRequestException or OperationCanceledException)
+        {
+            Fault = $"{Account}: {failure.Message}";
+        }
+    }
+
+    public async Task<Hearing> ReadAsync(CancellationToken cancellationToken)
+    {
+        var hearing = await talker.ReadAsync(cancellationToken);
+        await talker.DisposeAsync();
+        return hearing;
+    }
+}
