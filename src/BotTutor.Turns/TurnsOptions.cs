@@ -7,9 +7,12 @@ public sealed class TurnsOptions
 {
     public const string Section = "Turns";
 
-    /// <summary>Gets how many conversations are answered at the same time. The default is 64: a turn may wait for somebody else's network.</summary>
+    /// <summary>
+    /// Gets how many conversations are answered at the same time. The default is 8 for each processor: a turn may wait for somebody else's network, but where all
+    /// of them fight for a busy processor, more at once come to nothing together within <see cref="TimeLimit"/>.
+    /// </summary>
     [Range(1, 10_000, ErrorMessage = "Turns:AtOnce should be from 1 to 10000.")]
-    public int AtOnce { get; init; } = 64;
+    public int AtOnce { get; init; } = 8 * Environment.ProcessorCount;
 
     /// <summary>Gets how often a failing turn is tried before its activity is set aside. The default is 3.</summary>
     [Range(1, 20, ErrorMessage = "Turns:Attempts should be from 1 to 20.")]
