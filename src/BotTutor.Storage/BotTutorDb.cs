@@ -2,6 +2,7 @@ using BotTutor.Storage.People;
 using BotTutor.Storage.Shop;
 using BotTutor.Storage.Turns;
 using BotTutor.Storage.Web;
+using BotTutor.Turns;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotTutor.Storage;
@@ -58,6 +59,12 @@ internal abstract class BotTutorDb(DbContextOptions options) : DbContext(options
     public DbSet<ShopSellerRow> ShopSellers => Set<ShopSellerRow>();
 
     public DbSet<ClaimCodeRow> ClaimCodes => Set<ClaimCodeRow>();
+
+    /// <summary>Gets why not everything that was asked of this context got an answer.</summary>
+    public GroundException? LostGround { get; private set; }
+
+    /// <summary>Contexts come from a pool, whose next user has lost nothing.</summary>
+    public void HasLostGround(GroundException? failure) => LostGround = failure;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

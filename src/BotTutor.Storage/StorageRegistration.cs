@@ -10,8 +10,10 @@ using BotTutor.Shop.Restocks;
 using BotTutor.Shop.Staff;
 using BotTutor.Storage.Commits;
 using BotTutor.Storage.People;
+using BotTutor.Storage.Postgres;
 using BotTutor.Storage.Shop;
 using BotTutor.Storage.Sqlite;
+using BotTutor.Storage.Starting;
 using BotTutor.Storage.Turns;
 using BotTutor.Storage.Web;
 using BotTutor.Turns;
@@ -22,13 +24,9 @@ using BotTutor.Turns.Operating;
 using BotTutor.Turns.Outbox;
 using BotTutor.Turns.Timers;
 using BotTutor.Turns.Traces;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace BotTutor.Storage;
 
@@ -47,7 +45,16 @@ public static class StorageRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<NewGuid>(static provider =>
             () => Guid.CreateVersion7(provider.GetRequiredService<TimeProvider>().GetUtcNow()));
-        services.AddSqlite();
+        if (StorageOptions.KindIn(configuration) == StorageProvider.PostgreSQL)
+        {
+            services.AddPostgres();
+        }
+        else
+        {
+            services.AddSqlite();
+        }
+
+        services.AddSingleton<GroundWatch>();
         services.AddSingleton<CommitGate>();
         services.AddSingleton<FirstRow>();
         services.AddScoped<UnitOfWork>();
@@ -82,28 +89,5 @@ public static class StorageRegistration
         services.AddScoped<IWebUploads, StoredWebUploads>();
         services.AddScoped<IWebSecrets, StoredWebSecrets>();
         return services;
-    }
-
-    private static void AddSqlite(this IServiceCollection services)
-    {
-        services.AddSingleton<IDialect, SqliteDialect>();
-        services.AddSingleton<DatabaseLock>();
-        services.AddPooledDbContextFactory<SqliteDb>(static (provider, options) => options
-            .UseSqlite(SqliteConnections.To(provider.GetRequiredService<IOptions<StorageOptions>>().Value.File))
-            .AddInterceptors(new SqliteConnections())
-            .ConfigureWarnings(static events => events.Log(
-
-                // A lost race is an outcome here, and any other failure is logged by whoever catches it.
-                (CoreEventId.SaveChangesFailed, LogLevel.Debug),
-                (RelationalEventId.CommandError, LogLevel.Debug))));
-        services.AddSingleton<NewContext>(static provider =>
-            provider.GetRequiredService<IDbContextFactory<SqliteDb>>().CreateDbContext);
-        services.AddScoped<BotTutorDb>(static scope =>
-        {
-            // Opened once for the scope: otherwise each query would open, set up and close it again.
-            var db = scope.GetRequiredService<NewContext>()();
-            db.Database.OpenConnection();
-            return db;
-        });
     }
 }

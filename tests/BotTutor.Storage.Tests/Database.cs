@@ -1,5 +1,4 @@
 using BotTutor.Turns;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -8,35 +7,45 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace BotTutor.Storage.Tests;
 
-/// <summary>A host's storage on a real file in a folder of its own.</summary>
+/// <summary>A host's storage on a database that only this test knows.</summary>
 internal sealed class Database : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bottutor-storage-");
     private readonly Complaints _complaints = new();
+    private readonly IPlace _place;
     private ServiceProvider _host;
 
-    private Database() => _host = Build();
+    private Database(IPlace place)
+    {
+        _place = place;
+        _host = Build();
+    }
 
-    public string File => Path.Combine(_folder.FullName, "data", "bottutor.db");
+    public StorageProvider Store => _place.Store;
+
+    /// <summary>The file of SQLite.</summary>
+    public string File => ((SqlitePlace)_place).File;
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 8, 0, 0, TimeSpan.FromHours(7)));
 
-    public static async Task<Database> OpenAsync()
+    /// <summary>What the host would have logged as a warning or an error. A test that brings trouble takes it out.</summary>
+    public Complaints Complaints => _complaints;
+
+    public static async Task<Database> OpenAsync(StorageProvider store)
     {
-        var database = new Database();
+        var database = new Database(store == StorageProvider.Sqlite ? new SqlitePlace() : await PostgresPlace.OpenAsync(TestContext.Current.CancellationToken));
         await StartAsync(database._host);
         return database;
     }
 
-    /// <summary>A second host for the same file, not yet started.</summary>
-    public ServiceProvider Build()
+    /// <summary>A second host for the same database, not yet started.</summary>
+    public ServiceProvider Build() => Build(_place.Settings, Clock, _complaints);
+
+    public static ServiceProvider Build(IEnumerable<KeyValuePair<string, string?>> settings, TimeProvider clock, ILoggerProvider log)
     {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new($"{StorageOptions.Section}:{nameof(StorageOptions.File)}", File)])
-            .Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         return new ServiceCollection()
-            .AddSingleton<TimeProvider>(Clock)
-            .AddLogging(logging => logging.AddProvider(_complaints))
+            .AddSingleton(clock)
+            .AddLogging(logging => logging.AddProvider(log))
             .AddSingleton<IConfiguration>(configuration)
             .AddStorage(configuration)
             .BuildServiceProvider(validateScopes: true);
@@ -50,13 +59,16 @@ internal sealed class Database : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends the host with whatever it has not committed, and starts another one on the file.</summary>
+    /// <summary>Ends the host with whatever it has not committed, and starts another one on the database.</summary>
     public async Task RestartAsync()
     {
         await _host.DisposeAsync();
         _host = Build();
         await StartAsync(_host);
     }
+
+    /// <summary>Ends the host; the database stays.</summary>
+    public ValueTask StopAsync() => _host.DisposeAsync();
 
     public AsyncServiceScope Scope() => _host.CreateAsyncScope();
 
@@ -76,9 +88,10 @@ internal sealed class Database : IAsyncDisposable
         return await work(scope.Port<TPort>());
     }
 
+    /// <summary>Asks the database itself, past the host.</summary>
     public async Task<object?> ScalarAsync(string sql)
     {
-        await using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        await using var connection = _place.Connection();
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -90,8 +103,7 @@ internal sealed class Database : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
+        await _place.DisposeAsync();
         _complaints.All.ShouldBeEmpty("what the database layer warns of would fill an operator's log");
     }
 }

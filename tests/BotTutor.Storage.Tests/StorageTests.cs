@@ -1,7 +1,7 @@
 namespace BotTutor.Storage.Tests;
 
-/// <summary>A test class that has a database of its own.</summary>
-public abstract class StorageTests : IAsyncLifetime
+/// <summary>A test class that has a database of its own. What it says holds for every database of the house: derive from it for each.</summary>
+public abstract class StorageTests(StorageProvider store) : IAsyncLifetime
 {
     private Database? _database;
 
@@ -9,7 +9,7 @@ public abstract class StorageTests : IAsyncLifetime
 
     private protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _database = await Database.OpenAsync();
+    public async ValueTask InitializeAsync() => _database = await Database.OpenAsync(store);
 
     public async ValueTask DisposeAsync()
     {

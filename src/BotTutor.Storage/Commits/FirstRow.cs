@@ -23,7 +23,7 @@ internal sealed class FirstRow(NewContext contexts, CommitGate gate, IDialect di
             await db.SaveChangesAsync(cancellationToken);
             return row;
         }
-        catch (DbUpdateException duplicate) when (dialect.IsDuplicate(duplicate))
+        catch (DbUpdateException duplicate) when (GroundWatch.Cause(duplicate, dialect.IsDuplicate) is not null)
         {
             return await db.Set<TRow>().AsNoTracking().SingleAsync(key, cancellationToken);
         }

@@ -4,10 +4,11 @@ using Microsoft.EntityFrameworkCore;
 namespace BotTutor.Storage.Commits;
 
 /// <summary>One scope's writes: what its ports changed in the context, and the steps that can only be taken inside the transaction.</summary>
-internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialect) : IUnitOfWork
+internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialect, GroundWatch ground) : IUnitOfWork
 {
     private readonly List<CommitStep> _numbering = [];
     private readonly List<CommitStep> _writing = [];
+    private readonly List<CommitStep> _checking = [];
     private readonly List<Action> _reactions = [];
     private bool _isSpent;
 
@@ -17,11 +18,20 @@ internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialec
     /// <summary>A step that looks at the database as it stands at the commit.</summary>
     public void Write(CommitStep step) => _writing.Add(step);
 
+    /// <summary>A step that looks at what other units may have done meanwhile; it runs after every step that writes, and so under its locks.</summary>
+    public void Check(CommitStep step) => _checking.Add(step);
+
     public void OnCommitted(Action reaction) => _reactions.Add(reaction);
 
+    /// <exception cref="GroundException">The database did not answer now, or had not while this scope read.</exception>
     public async Task<CommitOutcome> CommitAsync(CancellationToken cancellationToken)
     {
-        if (_numbering.Count == 0 && _writing.Count == 0 && !db.ChangeTracker.HasChanges())
+        if (db.LostGround is { } lost)
+        {
+            throw lost;
+        }
+
+        if (_numbering.Count + _writing.Count + _checking.Count == 0 && !db.ChangeTracker.HasChanges())
         {
             React();
             return CommitOutcome.Committed.Instance;
@@ -31,29 +41,46 @@ internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialec
         ThrowIfSpent();
         _isSpent = true;
         using var pass = await gate.EnterAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await TakeStepsAsync(cancellationToken) is { } conflict)
+        if (await TryAsync(cancellationToken) is { } conflict)
         {
             return conflict;
         }
 
+        _isSpent = false;
+        React();
+        return CommitOutcome.Committed.Instance;
+    }
+
+    private async Task<CommitOutcome.Conflict?> TryAsync(CancellationToken cancellationToken)
+    {
         try
         {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            if (await TakeStepsAsync(cancellationToken) is { } conflict)
+            {
+                return conflict;
+            }
+
             await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return null;
         }
         catch (DbUpdateConcurrencyException changed)
         {
             return new CommitOutcome.Conflict($"{Named(changed)} was changed by somebody else");
         }
-        catch (DbUpdateException duplicate) when (dialect.IsDuplicate(duplicate))
+        catch (DbUpdateException duplicate) when (GroundWatch.Cause(duplicate, dialect.IsDuplicate) is not null)
         {
             return new CommitOutcome.Conflict($"{Named(duplicate)} was added by somebody else");
         }
-
-        await transaction.CommitAsync(cancellationToken);
-        _isSpent = false;
-        React();
-        return CommitOutcome.Committed.Instance;
+        catch (Exception race) when (GroundWatch.Cause(race, dialect.IsLostRace) is { } cause)
+        {
+            return new CommitOutcome.Conflict($"it was in the way of another unit ({cause.Message})");
+        }
+        catch (Exception failure) when (failure is not GroundException && ground.Named(failure) is { } lost)
+        {
+            throw lost;
+        }
     }
 
     private void React()
@@ -76,9 +103,10 @@ internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialec
 
     private async Task<CommitOutcome.Conflict?> TakeStepsAsync(CancellationToken cancellationToken)
     {
-        List<CommitStep> steps = [.. _numbering, .. _writing];
+        List<CommitStep> steps = [.. _numbering, .. _writing, .. _checking];
         _numbering.Clear();
         _writing.Clear();
+        _checking.Clear();
         foreach (var step in steps)
         {
             if (await step(db, cancellationToken) is { } conflict)

@@ -1,18 +1,19 @@
 using BotTutor.People;
+using BotTutor.Storage.Commits;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotTutor.Storage.People;
 
 internal sealed class StoredPeople(BotTutorDb db, TimeProvider clock, NewGuid ids) : IPeople
 {
-    private static readonly Func<BotTutorDb, string, string, string, CancellationToken, Task<PersonRow?>> ByAccount =
+    private static readonly PerModel<Func<BotTutorDb, string, string, string, CancellationToken, Task<PersonRow?>>> ByAccount = new(() =>
         EF.CompileAsyncQuery((BotTutorDb db, string bot, string channel, string id, CancellationToken _) =>
-            db.Accounts.Where(row => row.Bot == bot && row.Channel == channel && row.Id == id).Select(row => row.Person).SingleOrDefault());
+            db.Accounts.Where(row => row.Bot == bot && row.Channel == channel && row.Id == id).Select(row => row.Person).SingleOrDefault()));
 
     public async Task<Person> FindOrCreateAsync(Account account, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(account);
-        var row = await ByAccount(db, account.Bot, account.Channel, account.Id, cancellationToken) ?? Met(account) ?? Meet(account);
+        var row = await ByAccount.For(db)(db, account.Bot, account.Channel, account.Id, cancellationToken) ?? Met(account) ?? Meet(account);
         return row.ToPerson();
     }
 

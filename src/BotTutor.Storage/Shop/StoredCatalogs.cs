@@ -8,16 +8,16 @@ namespace BotTutor.Storage.Shop;
 
 internal sealed class StoredCatalogs(BotTutorDb db, UnitOfWork unit, VersionedCache<CatalogVersion, Catalog> cache) : ICatalogs
 {
-    private static readonly Func<BotTutorDb, string, CancellationToken, Task<CatalogVersion?>> VersionOf =
+    private static readonly PerModel<Func<BotTutorDb, string, CancellationToken, Task<CatalogVersion?>>> VersionOf = new(() =>
         EF.CompileAsyncQuery((BotTutorDb db, string shop, CancellationToken _) =>
-            db.Catalogs.Where(row => row.Shop == shop).Select(row => (CatalogVersion?)new CatalogVersion(row.Version, row.StockVersion)).SingleOrDefault());
+            db.Catalogs.Where(row => row.Shop == shop).Select(row => (CatalogVersion?)new CatalogVersion(row.Version, row.StockVersion)).SingleOrDefault()));
 
     private readonly Dictionary<ShopId, Catalog> _saved = [];
     private readonly Dictionary<ShopId, CatalogVersion> _read = [];
 
     public async Task<Catalog?> FindAsync(ShopId shop, CancellationToken cancellationToken)
     {
-        if (await VersionOf(db, shop.Value, cancellationToken) is not { } version)
+        if (await VersionOf.For(db)(db, shop.Value, cancellationToken) is not { } version)
         {
             return null;
         }
@@ -56,11 +56,12 @@ internal sealed class StoredCatalogs(BotTutorDb db, UnitOfWork unit, VersionedCa
         long? after = price == (variant.ListPrice ?? variant.Price) ? null : price.Rupiah;
         unit.Write(async (context, cancel) =>
         {
+            // The catalogue first, as whoever takes from the stock does.
+            await context.Catalogs.Where(row => row.Shop == shop.Value)
+                .ExecuteUpdateAsync(row => row.SetProperty(catalog => catalog.StockVersion, catalog => catalog.StockVersion + 1), cancel);
             var changed = await context.Stock
                 .Where(row => row.Shop == shop.Value && row.Sku == variant.Sku.Code && row.Price == before)
                 .ExecuteUpdateAsync(row => row.SetProperty(stock => stock.Price, after), cancel);
-            await context.Catalogs.Where(row => row.Shop == shop.Value)
-                .ExecuteUpdateAsync(row => row.SetProperty(catalog => catalog.StockVersion, catalog => catalog.StockVersion + 1), cancel);
             return changed == 0 ? new CommitOutcome.Conflict($"the price of {variant.Sku} in {shop} was changed by somebody else") : null;
         });
         return Task.CompletedTask;
@@ -70,7 +71,7 @@ internal sealed class StoredCatalogs(BotTutorDb db, UnitOfWork unit, VersionedCa
     private async ValueTask<CommitOutcome.Conflict?> StockAsync(BotTutorDb context, ShopId shop, CancellationToken cancellationToken)
     {
         _saved.Remove(shop, out var catalog);
-        if (_read.TryGetValue(shop, out var read) && await VersionOf(context, shop.Value, cancellationToken) != read)
+        if (_read.TryGetValue(shop, out var read) && !await StandsAsync(context, shop, read, cancellationToken))
         {
             return new CommitOutcome.Conflict($"the catalogue of {shop} was changed or sold from by somebody else");
         }
@@ -79,6 +80,12 @@ internal sealed class StoredCatalogs(BotTutorDb db, UnitOfWork unit, VersionedCa
         context.Stock.AddRange(catalog!.Offers.Select(offer => StockRow.Of(shop, offer.Variant)));
         return null;
     }
+
+    /// <summary>Whether it is still what was read. It then stays so until the commit: writing the row, though nothing in it changes, keeps everybody else from it.</summary>
+    private static async Task<bool> StandsAsync(BotTutorDb context, ShopId shop, CatalogVersion read, CancellationToken cancellationToken) =>
+        await context.Catalogs
+            .Where(row => row.Shop == shop.Value && row.Version == read.Content && row.StockVersion == read.Stock)
+            .ExecuteUpdateAsync(row => row.SetProperty(catalog => catalog.StockVersion, read.Stock), cancellationToken) > 0;
 
     private async Task<Catalog> ReadAsync(ShopId shop, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotTutor.Shop;
 using BotTutor.Shop.Orders;
 using BotTutor.Storage.Commits;
@@ -55,11 +54,10 @@ internal sealed class StoredOrders(BotTutorDb db, UnitOfWork unit, NewContext co
     {
         await using var context = contexts();
         using var pass = await gate.EnterAsync(cancellationToken);
-        var last = await context.ScalarAsync(
-            "INSERT INTO order_days (shop, day, last) VALUES (@shop, @day, 1) ON CONFLICT (shop, day) DO UPDATE SET last = order_days.last + 1 RETURNING last",
-            [("@shop", shop.Value), ("@day", day)],
-            cancellationToken);
-        return Convert.ToInt32(last, CultureInfo.InvariantCulture);
+        var last = await context.Database
+            .SqlQuery<int>($"INSERT INTO order_days (shop, day, last) VALUES ({shop.Value}, {day}, 1) ON CONFLICT (shop, day) DO UPDATE SET last = order_days.last + 1 RETURNING last AS \"Value\"")
+            .ToListAsync(cancellationToken);
+        return last[0];
     }
 
     public async Task SaveAsync(Order order, CancellationToken cancellationToken)

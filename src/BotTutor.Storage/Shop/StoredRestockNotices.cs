@@ -53,15 +53,18 @@ internal sealed class StoredRestockNotices(BotTutorDb db, UnitOfWork unit) : IRe
         db.RestockNotices.RemoveRange(kept);
 
         // A row that was taken by somebody else fails to be deleted; one that came meanwhile would wait for ever.
-        unit.Write(async (context, cancel) =>
+        unit.Check(async (context, cancel) =>
             await context.RestockNotices.CountAsync(row => row.Shop == shop.Value && codes.Contains(row.Sku), cancel) > rows.Count
                 ? new CommitOutcome.Conflict($"somebody asked to be told of {string.Join(", ", codes)} meanwhile")
                 : null);
         return [.. kept.Select(row => row.ToNotice())];
     }
 
+    /// <summary>Writes the shelf's row, though nothing in it changes: whoever fills the shelf meanwhile waits for this unit and then finds its notice.</summary>
     private static async ValueTask<CommitOutcome.Conflict?> StillSoldOutAsync(BotTutorDb context, ShopId shop, Sku sku, CancellationToken cancellationToken) =>
-        await context.Stock.AnyAsync(row => row.Shop == shop.Value && row.Sku == sku.Code && row.Stock == 0, cancellationToken)
+        await context.Stock
+            .Where(row => row.Shop == shop.Value && row.Sku == sku.Code && row.Stock == 0)
+            .ExecuteUpdateAsync(row => row.SetProperty(stock => stock.Stock, 0), cancellationToken) > 0
             ? null
             : new CommitOutcome.Conflict($"{sku} in {shop} is in stock again, or sold no longer");
 

@@ -1,18 +1,19 @@
 using BotTutor.Shop;
 using BotTutor.Shop.Profiles;
+using BotTutor.Storage.Commits;
 using Microsoft.EntityFrameworkCore;
 
 namespace BotTutor.Storage.Shop;
 
 internal sealed class StoredShops(BotTutorDb db, VersionedCache<long, ShopProfile> cache) : IShops
 {
-    private static readonly Func<BotTutorDb, string, CancellationToken, Task<long?>> VersionOf =
+    private static readonly PerModel<Func<BotTutorDb, string, CancellationToken, Task<long?>>> VersionOf = new(() =>
         EF.CompileAsyncQuery((BotTutorDb db, string shop, CancellationToken _) =>
-            db.Shops.Where(row => row.Id == shop).Select(row => (long?)row.Version).SingleOrDefault());
+            db.Shops.Where(row => row.Id == shop).Select(row => (long?)row.Version).SingleOrDefault()));
 
     public async Task<ShopProfile?> FindAsync(ShopId shop, CancellationToken cancellationToken)
     {
-        if (await VersionOf(db, shop.Value, cancellationToken) is not { } version)
+        if (await VersionOf.For(db)(db, shop.Value, cancellationToken) is not { } version)
         {
             return null;
         }

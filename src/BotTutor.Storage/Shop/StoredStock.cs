@@ -12,6 +12,7 @@ namespace BotTutor.Storage.Shop;
 internal sealed class StoredStock(BotTutorDb db, UnitOfWork unit) : IStock
 {
     private readonly Dictionary<(ShopId Shop, Sku Sku), int> _taken = [];
+    private readonly HashSet<ShopId> _counted = [];
 
     public async Task<StockTaking> TakeAsync(ShopId shop, IReadOnlyList<Pieces> wanted, CancellationToken cancellationToken)
     {
@@ -41,11 +42,15 @@ internal sealed class StoredStock(BotTutorDb db, UnitOfWork unit) : IStock
         foreach (var (sku, quantity) in pieces.Where(piece => piece.Quantity > 0))
         {
             _taken[(shop, sku)] = _taken.GetValueOrDefault((shop, sku)) - quantity;
-            Write(shop, sku, (rows, cancel) => rows.ExecuteUpdateAsync(
-                row => row.SetProperty(
-                    stock => stock.Stock,
-                    stock => stock.Stock > StockRules.Most - quantity ? StockRules.Most : stock.Stock + quantity),
-                cancel));
+            Write(shop, async (context, cancel) =>
+            {
+                await Rows(context, shop, sku).ExecuteUpdateAsync(
+                    row => row.SetProperty(
+                        stock => stock.Stock,
+                        stock => stock.Stock > StockRules.Most - quantity ? StockRules.Most : stock.Stock + quantity),
+                    cancel);
+                return null;
+            });
         }
 
         return Task.CompletedTask;
@@ -54,12 +59,11 @@ internal sealed class StoredStock(BotTutorDb db, UnitOfWork unit) : IStock
     public Task SetAsync(ShopId shop, Sku sku, int before, int after, CancellationToken cancellationToken)
     {
         _taken.Remove((shop, sku));
-        unit.Write(async (context, cancel) =>
+        Write(shop, async (context, cancel) =>
         {
             var changed = await Rows(context, shop, sku)
                 .Where(row => row.Stock == before)
                 .ExecuteUpdateAsync(row => row.SetProperty(stock => stock.Stock, after), cancel);
-            await CountAsync(context, shop, cancel);
             return changed == 0 ? new CommitOutcome.Conflict($"the stock of {sku} in {shop} is no longer {before}") : null;
         });
         return Task.CompletedTask;
@@ -68,28 +72,34 @@ internal sealed class StoredStock(BotTutorDb db, UnitOfWork unit) : IStock
     private void Take(ShopId shop, Sku sku, int quantity)
     {
         _taken[(shop, sku)] = _taken.GetValueOrDefault((shop, sku)) + quantity;
-        unit.Write(async (context, cancellationToken) =>
+        Write(shop, async (context, cancellationToken) =>
         {
             var changed = await Rows(context, shop, sku)
                 .Where(row => row.Stock >= quantity)
                 .ExecuteUpdateAsync(row => row.SetProperty(stock => stock.Stock, stock => stock.Stock - quantity), cancellationToken);
-            await CountAsync(context, shop, cancellationToken);
             return changed == 0 ? new CommitOutcome.Conflict($"the stock of {sku} in {shop} went to somebody else") : null;
         });
     }
 
-    private void Write(ShopId shop, Sku sku, Func<IQueryable<StockRow>, CancellationToken, Task<int>> update) =>
-        unit.Write(async (context, cancellationToken) =>
+    /// <summary>The shop's catalogue is counted on first, and so locked first: two units that take several goods never each hold one that the other waits for.</summary>
+    private void Write(ShopId shop, CommitStep step)
+    {
+        if (_counted.Add(shop))
         {
-            await update(Rows(context, shop, sku), cancellationToken);
-            await CountAsync(context, shop, cancellationToken);
-            return null;
-        });
+            unit.Write((context, cancellationToken) => CountAsync(context, shop, cancellationToken));
+        }
+
+        unit.Write(step);
+    }
 
     private static IQueryable<StockRow> Rows(BotTutorDb context, ShopId shop, Sku sku) =>
         context.Stock.Where(row => row.Shop == shop.Value && row.Sku == sku.Code);
 
-    private static Task<int> CountAsync(BotTutorDb context, ShopId shop, CancellationToken cancellationToken) =>
-        context.Catalogs.Where(row => row.Shop == shop.Value)
+    private async ValueTask<CommitOutcome.Conflict?> CountAsync(BotTutorDb context, ShopId shop, CancellationToken cancellationToken)
+    {
+        _counted.Remove(shop);
+        await context.Catalogs.Where(row => row.Shop == shop.Value)
             .ExecuteUpdateAsync(row => row.SetProperty(catalog => catalog.StockVersion, catalog => catalog.StockVersion + 1), cancellationToken);
+        return null;
+    }
 }

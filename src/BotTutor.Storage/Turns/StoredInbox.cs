@@ -9,12 +9,12 @@ namespace BotTutor.Storage.Turns;
 
 internal sealed class StoredInbox(BotTutorDb db, UnitOfWork unit, TimeProvider clock) : IInboxRows, IInvokeAnswers
 {
-    private static readonly Func<BotTutorDb, string, string, string, CancellationToken, Task<InboxRow?>> Oldest =
+    private static readonly PerModel<Func<BotTutorDb, string, string, string, CancellationToken, Task<InboxRow?>>> Oldest = new(() =>
         EF.CompileAsyncQuery((BotTutorDb db, string bot, string channel, string conversation, CancellationToken _) =>
             db.Inbox.AsNoTracking()
                 .Where(row => row.Status == QueueState.Waiting && row.Bot == bot && row.Channel == channel && row.Conversation == conversation)
                 .OrderBy(row => row.Id)
-                .FirstOrDefault());
+                .FirstOrDefault()));
 
     public void Add(InboundActivity inbound)
     {
@@ -40,7 +40,7 @@ internal sealed class StoredInbox(BotTutorDb db, UnitOfWork unit, TimeProvider c
     public Task<bool> HasAsync(InboundActivity inbound, CancellationToken cancellationToken) => Same(inbound).AnyAsync(cancellationToken);
 
     public async Task<WaitingActivity?> NextAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
-        await Oldest(db, conversation.Bot, conversation.Channel, conversation.Conversation, cancellationToken) is { } row
+        await Oldest.For(db)(db, conversation.Bot, conversation.Channel, conversation.Conversation, cancellationToken) is { } row
             ? new WaitingActivity(row.Id, conversation, row.Json ?? "", row.Attempts, row.At)
             : null;
 

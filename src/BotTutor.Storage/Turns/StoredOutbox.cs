@@ -9,20 +9,20 @@ namespace BotTutor.Storage.Turns;
 
 internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, TimeProvider clock) : IOutboxRows
 {
-    private static readonly Func<BotTutorDb, string, string, string, int, IAsyncEnumerable<OutboxRow>> Oldest =
+    private static readonly PerModel<Func<BotTutorDb, string, string, string, int, IAsyncEnumerable<OutboxRow>>> Oldest = new(() =>
         EF.CompileAsyncQuery((BotTutorDb db, string bot, string channel, string conversation, int most) =>
             db.Outbox.AsNoTracking()
                 .Where(row => row.Status == QueueState.Waiting && row.Bot == bot && row.Channel == channel && row.Conversation == conversation)
                 .OrderBy(row => row.Id)
-                .Take(most));
+                .Take(most)));
 
-    private static readonly Func<BotTutorDb, string, string, string, string, CancellationToken, Task<string?>> PlatformId =
+    private static readonly PerModel<Func<BotTutorDb, string, string, string, string, CancellationToken, Task<string?>>> PlatformId = new(() =>
         EF.CompileAsyncQuery((BotTutorDb db, string bot, string channel, string conversation, string activity, CancellationToken _) =>
             db.Outbox
                 .Where(row => row.PlatformId != null && row.Bot == bot && row.Channel == channel && row.Conversation == conversation && row.ActivityId == activity)
                 .OrderBy(row => row.Id)
                 .Select(row => row.PlatformId)
-                .FirstOrDefault());
+                .FirstOrDefault()));
 
     public void Add(ConversationKey conversation, OutboundRequest request)
     {
@@ -41,7 +41,7 @@ internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, TimeProvider 
     public async Task<IReadOnlyList<WaitingRequest>> ReadNextAsync(ConversationKey conversation, int most, CancellationToken cancellationToken)
     {
         List<WaitingRequest> waiting = [];
-        await foreach (var row in Oldest(db, conversation.Bot, conversation.Channel, conversation.Conversation, most).WithCancellation(cancellationToken))
+        await foreach (var row in Oldest.For(db)(db, conversation.Bot, conversation.Channel, conversation.Conversation, most).WithCancellation(cancellationToken))
         {
             var request = new OutboundRequest(row.ActivityId, row.Json ?? "");
             waiting.Add(new WaitingRequest(row.Id, conversation, request, row.Attempts, row.IsBegun, row.NotBefore ?? DateTimeOffset.MinValue));
@@ -62,7 +62,7 @@ internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, TimeProvider 
     }
 
     public Task<string?> FindPlatformIdAsync(ConversationKey conversation, string activityId, CancellationToken cancellationToken) =>
-        PlatformId(db, conversation.Bot, conversation.Channel, conversation.Conversation, activityId, cancellationToken);
+        PlatformId.For(db)(db, conversation.Bot, conversation.Channel, conversation.Conversation, activityId, cancellationToken);
 
     public void Begin(WaitingRequest request)
     {

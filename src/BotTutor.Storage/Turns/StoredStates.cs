@@ -1,3 +1,4 @@
+using BotTutor.Storage.Commits;
 using BotTutor.Turns.Memory;
 using Microsoft.EntityFrameworkCore;
 
@@ -5,9 +6,9 @@ namespace BotTutor.Storage.Turns;
 
 internal sealed class StoredStates(BotTutorDb db) : IStateDocuments
 {
-    private static readonly Func<BotTutorDb, string, string, CancellationToken, Task<StateRow?>> ByKey =
+    private static readonly PerModel<Func<BotTutorDb, string, string, CancellationToken, Task<StateRow?>>> ByKey = new(() =>
         EF.CompileAsyncQuery((BotTutorDb db, string bot, string owner, CancellationToken _) =>
-            db.States.AsNoTracking().SingleOrDefault(row => row.Bot == bot && row.Owner == owner));
+            db.States.AsNoTracking().SingleOrDefault(row => row.Bot == bot && row.Owner == owner)));
 
     public async Task<IReadOnlyList<StateDocument>> LoadAsync(IReadOnlyList<StateKey> keys, CancellationToken cancellationToken)
     {
@@ -16,7 +17,7 @@ internal sealed class StoredStates(BotTutorDb db) : IStateDocuments
         for (var index = 0; index < documents.Length; index++)
         {
             var key = keys[index];
-            documents[index] = await ByKey(db, key.Bot, key.Owner, cancellationToken) is { } row
+            documents[index] = await ByKey.For(db)(db, key.Bot, key.Owner, cancellationToken) is { } row
                 ? new StateDocument(key, row.Version, row.Json)
                 : StateDocument.Nothing(key);
         }

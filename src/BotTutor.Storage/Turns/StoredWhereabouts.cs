@@ -1,5 +1,6 @@
 using BotTutor.Channels;
 using BotTutor.People;
+using BotTutor.Storage.Commits;
 using BotTutor.Turns.Events;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,12 +9,12 @@ namespace BotTutor.Storage.Turns;
 /// <summary>The last to speak is right: no version guards a row.</summary>
 internal sealed class StoredWhereabouts(BotTutorDb db) : IWhereabouts
 {
-    private static readonly Func<BotTutorDb, string, Guid, CancellationToken, Task<WhereaboutRow?>> ByPerson =
+    private static readonly PerModel<Func<BotTutorDb, string, Guid, CancellationToken, Task<WhereaboutRow?>>> ByPerson = new(() =>
         EF.CompileAsyncQuery((BotTutorDb db, string bot, Guid person, CancellationToken _) =>
-            db.Whereabouts.AsNoTracking().SingleOrDefault(row => row.Bot == bot && row.Person == person));
+            db.Whereabouts.AsNoTracking().SingleOrDefault(row => row.Bot == bot && row.Person == person)));
 
     public async Task<Whereabout?> FindAsync(string bot, PersonId person, CancellationToken cancellationToken) =>
-        await ByPerson(db, bot, person.Value, cancellationToken) is { } row
+        await ByPerson.For(db)(db, bot, person.Value, cancellationToken) is { } row
             ? new Whereabout(new ConversationKey(row.Bot, row.Channel, row.Conversation), person, row.Json)
             : null;
 

@@ -6,9 +6,9 @@ namespace BotTutor.Storage.Web;
 
 internal sealed class StoredWebConversations(BotTutorDb db, FirstRow first) : IWebConversations
 {
-    private static readonly Func<BotTutorDb, string, CancellationToken, Task<WebConversationRow?>> ById =
+    private static readonly PerModel<Func<BotTutorDb, string, CancellationToken, Task<WebConversationRow?>>> ById = new(() =>
         EF.CompileAsyncQuery((BotTutorDb db, string id, CancellationToken _) =>
-            db.WebConversations.AsNoTracking().SingleOrDefault(row => row.Id == id));
+            db.WebConversations.AsNoTracking().SingleOrDefault(row => row.Id == id)));
 
     public async Task<WebConversation> CreateAsync(WebConversation conversation, CancellationToken cancellationToken)
     {
@@ -26,5 +26,5 @@ internal sealed class StoredWebConversations(BotTutorDb db, FirstRow first) : IW
     }
 
     public async Task<WebConversation?> FindAsync(string id, CancellationToken cancellationToken) =>
-        (await ById(db, id, cancellationToken))?.ToConversation();
+        (await ById.For(db)(db, id, cancellationToken))?.ToConversation();
 }

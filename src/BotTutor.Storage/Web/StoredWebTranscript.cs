@@ -9,12 +9,12 @@ namespace BotTutor.Storage.Web;
 
 internal sealed class StoredWebTranscript(BotTutorDb db, UnitOfWork unit) : IWebTranscript
 {
-    private static readonly Func<BotTutorDb, string, long, int, IAsyncEnumerable<WebActivityRow>> After =
+    private static readonly PerModel<Func<BotTutorDb, string, long, int, IAsyncEnumerable<WebActivityRow>>> After = new(() =>
         EF.CompileAsyncQuery((BotTutorDb db, string conversation, long watermark, int most) =>
             db.WebActivities.AsNoTracking()
                 .Where(row => row.Conversation == conversation && row.Number > watermark)
                 .OrderBy(row => row.Number)
-                .Take(most));
+                .Take(most)));
 
     private readonly Dictionary<string, List<Activity>> _said = [];
 
@@ -66,7 +66,7 @@ internal sealed class StoredWebTranscript(BotTutorDb db, UnitOfWork unit) : IWeb
     public async Task<WebActivities> ReadAsync(string conversationId, long watermark, int most, CancellationToken cancellationToken)
     {
         List<string> json = [];
-        await foreach (var row in After(db, conversationId, watermark, most).WithCancellation(cancellationToken))
+        await foreach (var row in After.For(db)(db, conversationId, watermark, most).WithCancellation(cancellationToken))
         {
             json.Add(row.Json);
             watermark = row.Number;
@@ -83,11 +83,12 @@ internal sealed class StoredWebTranscript(BotTutorDb db, UnitOfWork unit) : IWeb
     private async ValueTask<CommitOutcome.Conflict?> NumberAsync(BotTutorDb context, string conversationId, CancellationToken cancellationToken)
     {
         var said = _said[conversationId];
-        var last = await context.ScalarAsync(
-            "UPDATE web_conversations SET last_number = last_number + @count WHERE id = @id RETURNING last_number",
-            [("@count", said.Count), ("@id", conversationId)],
-            cancellationToken);
-        if (last is not long number)
+
+        // Whoever else writes to the conversation waits here until this unit has ended: numbers become readable in their order.
+        var last = await context.Database
+            .SqlQuery<long>($"UPDATE web_conversations SET last_number = last_number + {said.Count} WHERE id = {conversationId} RETURNING last_number AS \"Value\"")
+            .ToListAsync(cancellationToken);
+        if (last is not [var number])
         {
             throw new InvalidOperationException($"There is no web conversation {conversationId} to write to.");
         }

@@ -5,8 +5,12 @@ using Microsoft.Bot.Schema;
 
 namespace BotTutor.Storage.Tests.Commits;
 
-public sealed class UnitOfWorkTests : StorageTests
+public abstract class UnitOfWorkTests(StorageProvider store) : StorageTests(store)
 {
+    public sealed class OnSqlite() : UnitOfWorkTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : UnitOfWorkTests(StorageProvider.PostgreSQL);
+
     private static readonly StateKey Talk = StateKey.Of(new("shop", "directline", "c1"));
 
     [Fact]

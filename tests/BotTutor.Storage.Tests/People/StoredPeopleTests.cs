@@ -2,8 +2,12 @@ using BotTutor.People;
 
 namespace BotTutor.Storage.Tests.People;
 
-public sealed class StoredPeopleTests : StorageTests
+public abstract class StoredPeopleTests(StorageProvider store) : StorageTests(store)
 {
+    public sealed class OnSqlite() : StoredPeopleTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredPeopleTests(StorageProvider.PostgreSQL);
+
     private static readonly Account Ada = new("shop", "directline", "dl_ada");
 
     [Fact]

@@ -7,8 +7,12 @@ using BotTutor.Shop.Restocks;
 
 namespace BotTutor.Storage.Tests.Shop;
 
-public sealed class OrderListTests : OrderedTests
+public abstract class OrderListTests(StorageProvider store) : OrderedTests(store)
 {
+    public sealed class OnSqlite() : OrderListTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : OrderListTests(StorageProvider.PostgreSQL);
+
     [Fact]
     public async Task A_seller_pages_through_the_orders_by_status_newest_first()
     {

@@ -6,8 +6,12 @@ using BotTutor.Turns;
 
 namespace BotTutor.Storage.Tests.Shop;
 
-public sealed class OrderRushTests : OrderedTests
+public abstract class OrderRushTests(StorageProvider store) : OrderedTests(store)
 {
+    public sealed class OnSqlite() : OrderRushTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : OrderRushTests(StorageProvider.PostgreSQL);
+
     private const int Buyers = 200;
     private const int Pieces = 50;
 

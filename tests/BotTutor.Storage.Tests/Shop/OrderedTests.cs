@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BotTutor.Storage.Tests.Shop;
 
 /// <summary>A test class with a small shop in which things are ordered through the domain's own use case.</summary>
-public abstract class OrderedTests : ShopTests
+public abstract class OrderedTests(StorageProvider store) : ShopTests(store)
 {
     private protected static readonly DateTimeOffset Now = new(2026, 11, 25, 3, 0, 0, TimeSpan.Zero);
 

@@ -8,7 +8,7 @@ using BotTutor.Shop.Shipping;
 namespace BotTutor.Storage.Tests.Shop;
 
 /// <summary>A test class with a small shop.</summary>
-public abstract class ShopTests : StorageTests
+public abstract class ShopTests(StorageProvider store) : StorageTests(store)
 {
     private protected static readonly ShopId Id = new("rasa-nusantara");
     private protected static readonly BuyerId Ada = new(new Guid("0199a000-0000-7000-8000-00000000000a"));

@@ -3,8 +3,12 @@ using BotTutor.Shop.Products;
 
 namespace BotTutor.Storage.Tests.Shop;
 
-public sealed class StoredCartsTests : ShopTests
+public abstract class StoredCartsTests(StorageProvider store) : ShopTests(store)
 {
+    public sealed class OnSqlite() : StoredCartsTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredCartsTests(StorageProvider.PostgreSQL);
+
     [Fact]
     public async Task A_cart_keeps_the_order_of_its_lines_over_a_restart()
     {

@@ -3,8 +3,12 @@ using BotTutor.Shop.Products;
 
 namespace BotTutor.Storage.Tests.Shop;
 
-public sealed class StoredCatalogsTests : ShopTests
+public abstract class StoredCatalogsTests(StorageProvider store) : ShopTests(store)
 {
+    public sealed class OnSqlite() : StoredCatalogsTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredCatalogsTests(StorageProvider.PostgreSQL);
+
     [Fact]
     public async Task A_catalogue_comes_back_whole_after_a_restart()
     {

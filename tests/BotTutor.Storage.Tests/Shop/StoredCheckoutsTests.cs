@@ -4,8 +4,12 @@ using BotTutor.Turns;
 
 namespace BotTutor.Storage.Tests.Shop;
 
-public sealed class StoredCheckoutsTests : ShopTests
+public abstract class StoredCheckoutsTests(StorageProvider store) : ShopTests(store)
 {
+    public sealed class OnSqlite() : StoredCheckoutsTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredCheckoutsTests(StorageProvider.PostgreSQL);
+
     private static readonly Checkout Complete = new(new CheckoutId(new Guid("0199a000-0000-7000-8000-0000000000c1")), Id, Ada)
     {
         Name = "Sari",

@@ -7,8 +7,12 @@ using BotTutor.Turns;
 
 namespace BotTutor.Storage.Tests.Shop;
 
-public sealed class StoredOrdersTests : OrderedTests
+public abstract class StoredOrdersTests(StorageProvider store) : OrderedTests(store)
 {
+    public sealed class OnSqlite() : StoredOrdersTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredOrdersTests(StorageProvider.PostgreSQL);
+
     private static readonly Checkout Adas = Till(Ada);
     private static readonly Pieces[] TwoPieces = [new Pieces(Original, 2)];
 

@@ -4,8 +4,12 @@ using BotTutor.Shop.Shelves;
 
 namespace BotTutor.Storage.Tests.Shop;
 
-public sealed class StoredPricesTests : ShopTests
+public abstract class StoredPricesTests(StorageProvider store) : ShopTests(store)
 {
+    public sealed class OnSqlite() : StoredPricesTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredPricesTests(StorageProvider.PostgreSQL);
+
     private static readonly Money Own = new(17_500);
     private static readonly Money Listed = new(18_000);
 

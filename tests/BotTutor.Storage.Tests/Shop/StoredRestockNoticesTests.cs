@@ -6,8 +6,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BotTutor.Storage.Tests.Shop;
 
-public sealed class StoredRestockNoticesTests : ShopTests
+public abstract class StoredRestockNoticesTests(StorageProvider store) : ShopTests(store)
 {
+    public sealed class OnSqlite() : StoredRestockNoticesTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredRestockNoticesTests(StorageProvider.PostgreSQL);
+
     private static readonly DateTimeOffset Now = new(2026, 11, 25, 3, 0, 0, TimeSpan.Zero);
 
     [Fact]

@@ -7,8 +7,12 @@ using BotTutor.Shop.Staff;
 
 namespace BotTutor.Storage.Tests.Shop;
 
-public sealed class StoredShopRecordsTests : OrderedTests
+public abstract class StoredShopRecordsTests(StorageProvider store) : OrderedTests(store)
 {
+    public sealed class OnSqlite() : StoredShopRecordsTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredShopRecordsTests(StorageProvider.PostgreSQL);
+
     [Fact]
     public async Task A_reset_leaves_the_catalogue_and_the_staff_and_nothing_that_buyers_left_behind()
     {

@@ -6,8 +6,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BotTutor.Storage.Tests.Shop;
 
-public sealed class StoredShopStaffTests : ShopTests
+public abstract class StoredShopStaffTests(StorageProvider store) : ShopTests(store)
 {
+    public sealed class OnSqlite() : StoredShopStaffTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredShopStaffTests(StorageProvider.PostgreSQL);
+
     private static readonly DateTimeOffset Now = new(2026, 11, 25, 3, 0, 0, TimeSpan.Zero);
     private static readonly SellerId Ibu = new(new Guid(1, 0, 0, new byte[8]));
     private static readonly SellerId Bapak = new(new Guid(2, 0, 0, new byte[8]));

@@ -3,8 +3,12 @@ using BotTutor.Shop.Profiles;
 
 namespace BotTutor.Storage.Tests.Shop;
 
-public sealed class StoredShopsTests : ShopTests
+public abstract class StoredShopsTests(StorageProvider store) : ShopTests(store)
 {
+    public sealed class OnSqlite() : StoredShopsTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredShopsTests(StorageProvider.PostgreSQL);
+
     [Fact]
     public async Task A_profile_comes_back_whole_after_a_restart()
     {

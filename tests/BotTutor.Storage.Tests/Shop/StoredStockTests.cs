@@ -4,8 +4,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BotTutor.Storage.Tests.Shop;
 
-public sealed class StoredStockTests : ShopTests
+public abstract class StoredStockTests(StorageProvider store) : ShopTests(store)
 {
+    public sealed class OnSqlite() : StoredStockTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredStockTests(StorageProvider.PostgreSQL);
+
     [Fact]
     public async Task Two_who_take_the_last_piece_at_once_do_not_both_get_it()
     {

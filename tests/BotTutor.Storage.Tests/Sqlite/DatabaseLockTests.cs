@@ -1,6 +1,6 @@
 namespace BotTutor.Storage.Tests.Sqlite;
 
-public sealed class DatabaseLockTests : StorageTests
+public sealed class DatabaseLockTests() : StorageTests(StorageProvider.Sqlite)
 {
     [Fact]
     public async Task A_second_host_on_the_file_is_refused_and_told_the_way_out()

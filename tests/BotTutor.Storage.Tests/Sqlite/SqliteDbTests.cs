@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace BotTutor.Storage.Tests.Sqlite;
 
-public sealed class SqliteDbTests : StorageTests
+public sealed class SqliteDbTests() : StorageTests(StorageProvider.Sqlite)
 {
     [Fact]
     public async Task The_migrations_make_the_model_that_the_code_has()

@@ -10,8 +10,12 @@ using Microsoft.Bot.Schema;
 
 namespace BotTutor.Storage.Tests.Turns;
 
-public sealed class ConversationMoveTests : StorageTests
+public abstract class ConversationMoveTests(StorageProvider store) : StorageTests(store)
 {
+    public sealed class OnSqlite() : ConversationMoveTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : ConversationMoveTests(StorageProvider.PostgreSQL);
+
     private static readonly ConversationKey Group = new("shop", "telegram", "-42");
     private static readonly ConversationKey Supergroup = Group with { Conversation = "-10042" };
     private static readonly PersonId Ada = new(new Guid("0199a000-0000-7000-8000-00000000000a"));

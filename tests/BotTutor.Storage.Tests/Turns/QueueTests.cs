@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BotTutor.Storage.Tests.Turns;
 
 /// <summary>A test class with rows in both queues.</summary>
-public abstract class QueueTests : StorageTests
+public abstract class QueueTests(StorageProvider store) : StorageTests(store)
 {
     private protected static readonly ConversationKey Talk = new("shop", "telegram", "42");
 

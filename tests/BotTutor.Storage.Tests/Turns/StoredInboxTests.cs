@@ -5,8 +5,12 @@ using Microsoft.Bot.Schema;
 
 namespace BotTutor.Storage.Tests.Turns;
 
-public sealed class StoredInboxTests : StorageTests
+public abstract class StoredInboxTests(StorageProvider store) : StorageTests(store)
 {
+    public sealed class OnSqlite() : StoredInboxTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredInboxTests(StorageProvider.PostgreSQL);
+
     private static readonly ConversationKey Talk = new("shop", "directline", "c1");
 
     [Fact]

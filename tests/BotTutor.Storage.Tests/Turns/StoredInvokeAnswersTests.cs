@@ -4,8 +4,12 @@ using Microsoft.Bot.Schema;
 
 namespace BotTutor.Storage.Tests.Turns;
 
-public sealed class StoredInvokeAnswersTests : StorageTests
+public abstract class StoredInvokeAnswersTests(StorageProvider store) : StorageTests(store)
 {
+    public sealed class OnSqlite() : StoredInvokeAnswersTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredInvokeAnswersTests(StorageProvider.PostgreSQL);
+
     private static readonly ConversationKey Talk = new("shop", "msteams", "c1");
     private static readonly InboundActivity Invoke = new(Talk, "1", new Activity { Type = ActivityTypes.Invoke });
 

@@ -4,8 +4,12 @@ using BotTutor.Turns.Outbox;
 
 namespace BotTutor.Storage.Tests.Turns;
 
-public sealed class StoredOldRowsTests : QueueTests
+public abstract class StoredOldRowsTests(StorageProvider store) : QueueTests(store)
 {
+    public sealed class OnSqlite() : StoredOldRowsTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredOldRowsTests(StorageProvider.PostgreSQL);
+
     [Theory]
     [InlineData(QueueKind.Inbox)]
     [InlineData(QueueKind.Outbox)]
@@ -33,7 +37,8 @@ public sealed class StoredOldRowsTests : QueueTests
     public async Task Any_number_goes_also_where_the_clock_once_ran_ahead()
     {
         await DeliverAsync(900);
-        await Database.ExecuteAsync("UPDATE outbox SET at = (SELECT max(at) FROM outbox) + 864000000000 WHERE id % 7 = 0");
+        var day = Database.Store == StorageProvider.Sqlite ? $"{TimeSpan.TicksPerDay}" : "INTERVAL '1 day'";
+        await Database.ExecuteAsync($"UPDATE outbox SET at = at + {day} WHERE id % 7 = 0");
 
         var removed = await RemoveAsync(QueueKind.Outbox, QueueState.Finished, Database.Clock.GetUtcNow().AddMinutes(1));
 

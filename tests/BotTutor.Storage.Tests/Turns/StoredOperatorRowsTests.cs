@@ -2,8 +2,12 @@ using BotTutor.Turns.Operating;
 
 namespace BotTutor.Storage.Tests.Turns;
 
-public sealed class StoredOperatorRowsTests : QueueTests
+public abstract class StoredOperatorRowsTests(StorageProvider store) : QueueTests(store)
 {
+    public sealed class OnSqlite() : StoredOperatorRowsTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredOperatorRowsTests(StorageProvider.PostgreSQL);
+
     [Theory]
     [InlineData(QueueKind.Inbox)]
     [InlineData(QueueKind.Outbox)]

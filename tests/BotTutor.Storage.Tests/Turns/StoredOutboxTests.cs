@@ -6,8 +6,12 @@ using BotTutor.Turns.Outbox;
 
 namespace BotTutor.Storage.Tests.Turns;
 
-public sealed class StoredOutboxTests : StorageTests
+public abstract class StoredOutboxTests(StorageProvider store) : StorageTests(store)
 {
+    public sealed class OnSqlite() : StoredOutboxTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredOutboxTests(StorageProvider.PostgreSQL);
+
     private static readonly ConversationKey Talk = new("shop", "telegram", "42");
 
     [Fact]

@@ -4,8 +4,12 @@ using BotTutor.Turns.Memory;
 
 namespace BotTutor.Storage.Tests.Turns;
 
-public sealed class StoredStatesTests : StorageTests
+public abstract class StoredStatesTests(StorageProvider store) : StorageTests(store)
 {
+    public sealed class OnSqlite() : StoredStatesTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredStatesTests(StorageProvider.PostgreSQL);
+
     private static readonly StateKey Talk = StateKey.Of(new("shop", "directline", "c1"));
 
     [Fact]

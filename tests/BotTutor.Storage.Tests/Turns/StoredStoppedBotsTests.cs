@@ -2,8 +2,12 @@ using BotTutor.Turns.Operating;
 
 namespace BotTutor.Storage.Tests.Turns;
 
-public sealed class StoredStoppedBotsTests : StorageTests
+public abstract class StoredStoppedBotsTests(StorageProvider store) : StorageTests(store)
 {
+    public sealed class OnSqlite() : StoredStoppedBotsTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredStoppedBotsTests(StorageProvider.PostgreSQL);
+
     [Fact]
     public async Task A_bot_stays_stopped_over_a_restart_until_it_is_started()
     {

@@ -4,8 +4,12 @@ using BotTutor.Turns.Timers;
 
 namespace BotTutor.Storage.Tests.Turns;
 
-public sealed class StoredTimersTests : StorageTests
+public abstract class StoredTimersTests(StorageProvider store) : StorageTests(store)
 {
+    public sealed class OnSqlite() : StoredTimersTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredTimersTests(StorageProvider.PostgreSQL);
+
     private static readonly PersonId Ada = new(new Guid("0199a000-0000-7000-8000-00000000000a"));
     private static readonly PersonId Budi = new(new Guid("0199a000-0000-7000-8000-00000000000b"));
     private static readonly DateTimeOffset Noon = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);

@@ -5,8 +5,12 @@ using BotTutor.Turns.Traces;
 
 namespace BotTutor.Storage.Tests.Turns;
 
-public sealed class StoredTracesTests : StorageTests
+public abstract class StoredTracesTests(StorageProvider store) : StorageTests(store)
 {
+    public sealed class OnSqlite() : StoredTracesTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredTracesTests(StorageProvider.PostgreSQL);
+
     private static readonly ConversationKey Talk = new("bottutor", "directline", "c1");
     private static readonly DateTimeOffset Noon = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
 

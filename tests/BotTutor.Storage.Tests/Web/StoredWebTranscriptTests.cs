@@ -5,8 +5,12 @@ using Microsoft.Bot.Schema;
 
 namespace BotTutor.Storage.Tests.Web;
 
-public sealed class StoredWebTranscriptTests : StorageTests
+public abstract class StoredWebTranscriptTests(StorageProvider store) : StorageTests(store)
 {
+    public sealed class OnSqlite() : StoredWebTranscriptTests(StorageProvider.Sqlite);
+
+    public sealed class OnPostgreSql() : StoredWebTranscriptTests(StorageProvider.PostgreSQL);
+
     private static readonly WebConversation Talk = new("c1", "shop", "dl_ada", "Ada", "id-ID", DateTimeOffset.UnixEpoch);
 
     [Fact]
