@@ -21,6 +21,7 @@ internal static class StartFailure
             """,
         InvalidOperationException { InnerException: FormatException or ArgumentException } setting when setting.Message.Contains("configuration value", StringComparison.Ordinal) =>
             $"BotTutor does not start: its configuration is wrong.{Environment.NewLine}{setting.Message}",
+        UnusableDatabaseException database => $"BotTutor does not start: {database.Message}",
         DatabaseInUseException database => $"BotTutor does not start: {database.Message}",
         IOException { InnerException: AddressInUseException } address => $"BotTutor does not start: {address.Message} Choose another with --urls.",
         _ => null,

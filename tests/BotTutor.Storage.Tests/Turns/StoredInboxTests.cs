@@ -25,6 +25,15 @@ public abstract class StoredInboxTests(StorageProvider store) : StorageTests(sto
     }
 
     [Fact]
+    public async Task An_update_that_comes_many_times_at_once_is_accepted_once()
+    {
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 24).Select(number => Task.Run(() => AcceptAsync(Talk, $"{number % 8}"), Cancel)));
+
+        outcomes.Count(outcome => outcome is CommitOutcome.Committed).ShouldBe(8);
+        (await Database.ScalarAsync("SELECT count(*) FROM inbox")).ShouldBe(8L);
+    }
+
+    [Fact]
     public async Task The_same_id_of_another_channel_or_bot_is_another_activity()
     {
         (await AcceptAsync(Talk, "1")).ShouldBeCommitted();

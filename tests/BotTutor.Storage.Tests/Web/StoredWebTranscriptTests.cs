@@ -31,6 +31,37 @@ public abstract class StoredWebTranscriptTests(StorageProvider store) : StorageT
     }
 
     [Fact]
+    public async Task A_reader_that_follows_the_watermark_misses_nothing_that_is_committed_late()
+    {
+        const int Writers = 6;
+        const int Each = 15;
+        await CreateAsync();
+        var writing = Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(
+            async () =>
+            {
+                for (var number = 0; number < Each; number++)
+                {
+                    await SayAsync($"{writer}-{number}", "and more");
+                }
+            },
+            Cancel)));
+
+        List<string> heard = [];
+        var watermark = 0L;
+        while (heard.Count < Writers * Each * 2)
+        {
+            var isOver = writing.IsCompleted;
+            var read = await ReadAsync(watermark, 10);
+            heard.AddRange(read.Json.Select(json => ActivityJson.Read(json).Id));
+            watermark = read.Watermark;
+            (isOver && read.Json.Count == 0).ShouldBeFalse($"the reader stands at {watermark} and has heard {heard.Count}");
+        }
+
+        await writing;
+        heard.ShouldBe(Enumerable.Range(1, Writers * Each * 2).Select(number => $"c1|{number:D7}"));
+    }
+
+    [Fact]
     public async Task Reading_goes_on_where_the_watermark_stands_and_no_further_than_asked()
     {
         await CreateAsync();
