@@ -1,10 +1,11 @@
 using BotTutor.Turns;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace BotTutor.Storage.Commits;
 
 /// <summary>One scope's writes: what its ports changed in the context, and the steps that can only be taken inside the transaction.</summary>
-internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialect, GroundWatch ground) : IUnitOfWork
+internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialect, IFlush flush, GroundWatch ground) : IUnitOfWork
 {
     private readonly List<CommitStep> _numbering = [];
     private readonly List<CommitStep> _writing = [];
@@ -40,12 +41,15 @@ internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialec
         // Until it has succeeded: half of a unit must never be committed by a second try.
         ThrowIfSpent();
         _isSpent = true;
-        using var pass = await gate.EnterAsync(cancellationToken);
-        if (await TryAsync(cancellationToken) is { } conflict)
+        using (await gate.EnterAsync(cancellationToken))
         {
-            return conflict;
+            if (await TryAsync(cancellationToken) is { } conflict)
+            {
+                return conflict;
+            }
         }
 
+        await FlushAsync();
         _isSpent = false;
         React();
         return CommitOutcome.Committed.Instance;
@@ -55,6 +59,7 @@ internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialec
     {
         try
         {
+            await flush.BeginAsync(db, cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             if (await TakeStepsAsync(cancellationToken) is { } conflict)
             {
@@ -62,7 +67,7 @@ internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialec
             }
 
             await db.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            await CommitAsync(transaction, cancellationToken);
             return null;
         }
         catch (DbUpdateConcurrencyException changed)
@@ -80,6 +85,32 @@ internal sealed class UnitOfWork(BotTutorDb db, CommitGate gate, IDialect dialec
         catch (Exception failure) when (failure is not GroundException && ground.Named(failure) is { } lost)
         {
             throw lost;
+        }
+    }
+
+    private async Task CommitAsync(IDbContextTransaction transaction, CancellationToken cancellationToken)
+    {
+        flush.Committing();
+        try
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+        finally
+        {
+            flush.Ended();
+        }
+    }
+
+    /// <summary>Outside the gate: while the disk works, others commit.</summary>
+    private async Task FlushAsync()
+    {
+        try
+        {
+            await flush.FlushedAsync();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new GroundException($"The disk did not take a commit: {failure.Message}", failure);
         }
     }
 

@@ -1,3 +1,4 @@
+using BotTutor.Storage.Commits;
 using BotTutor.Storage.Starting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,7 @@ internal static class PostgresRegistration
     {
         services.AddSingleton<IDialect, PostgresDialect>();
         services.AddSingleton<IDatabaseStart, PostgresStart>();
+        services.AddSingleton<IFlush, OwnFlush>();
         services.AddSingleton(static provider => PostgresConnections.Open(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString!));
         services.AddContexts<PostgresDb>(static (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
     }

@@ -1,3 +1,4 @@
+using BotTutor.Storage.Commits;
 using BotTutor.Storage.Starting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,7 @@ internal static class SqliteRegistration
     {
         services.AddSingleton<IDialect, SqliteDialect>();
         services.AddSingleton<IDatabaseStart, SqliteStart>();
+        services.AddSingleton<IFlush>(static provider => SharedFlush.Of(provider.GetRequiredService<IOptions<StorageOptions>>().Value.File));
         services.AddSingleton<DatabaseLock>();
         services.AddContexts<SqliteDb>(static (provider, options) => options
             .UseSqlite(SqliteConnections.To(provider.GetRequiredService<IOptions<StorageOptions>>().Value.File))

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotTutor.Storage.Turns;
 
-internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, TimeProvider clock) : IOutboxRows
+internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, IFlush flush, TimeProvider clock) : IOutboxRows
 {
     private static readonly PerModel<Func<BotTutorDb, string, string, string, int, IAsyncEnumerable<OutboxRow>>> Oldest = new(() =>
         EF.CompileAsyncQuery((BotTutorDb db, string bot, string channel, string conversation, int most) =>
@@ -45,6 +45,11 @@ internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, TimeProvider 
         {
             var request = new OutboundRequest(row.ActivityId, row.Json ?? "");
             waiting.Add(new WaitingRequest(row.Id, conversation, request, row.Attempts, row.IsBegun, row.NotBefore ?? DateTimeOffset.MinValue));
+        }
+
+        if (waiting.Count > 0)
+        {
+            await flush.CaughtUpAsync();
         }
 
         return waiting;

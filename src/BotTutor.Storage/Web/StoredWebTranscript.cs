@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BotTutor.Storage.Web;
 
-internal sealed class StoredWebTranscript(BotTutorDb db, UnitOfWork unit) : IWebTranscript
+internal sealed class StoredWebTranscript(BotTutorDb db, UnitOfWork unit, IFlush flush) : IWebTranscript
 {
     private static readonly PerModel<Func<BotTutorDb, string, long, int, IAsyncEnumerable<WebActivityRow>>> After = new(() =>
         EF.CompileAsyncQuery((BotTutorDb db, string conversation, long watermark, int most) =>
@@ -70,6 +70,11 @@ internal sealed class StoredWebTranscript(BotTutorDb db, UnitOfWork unit) : IWeb
         {
             json.Add(row.Json);
             watermark = row.Number;
+        }
+
+        if (json.Count > 0)
+        {
+            await flush.CaughtUpAsync();
         }
 
         return new WebActivities(json, watermark);

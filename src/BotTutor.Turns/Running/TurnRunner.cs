@@ -57,7 +57,7 @@ internal sealed class TurnRunner(
         }
     }
 
-    /// <summary>The one place where a turn's failure is caught, whatever it is.</summary>
+    /// <summary>The one place where a turn's failure is caught, whatever it is; that of the ground is none of the turn's and goes to the lane, which waits.</summary>
     private async Task<bool> TryAsync(TurnAttempt attempt, WaitingActivity waiting, Tries tries, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(_options.TimeLimit, clock);
@@ -78,7 +78,7 @@ internal sealed class TurnRunner(
             meter.Rerun(waiting.Conversation);
             tries.Conflicted(conflict.What);
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is not GroundException && !cancellationToken.IsCancellationRequested)
         {
             logger.LogError(failure, "Inbox row {Row} could not be answered.", waiting.Id);
             span?.SetStatus(ActivityStatusCode.Error, failure.GetType().Name);

@@ -122,4 +122,22 @@ public sealed class TurnFailureTests
 
         (await house.HeardAsync("c1")).ShouldBe(["echo hi"]);
     }
+
+    [Fact]
+    public async Task A_turn_that_met_a_database_out_of_reach_is_not_counted_as_failed_however_often()
+    {
+        await using var house = await new House().OpenAsync();
+        var runs = 0;
+        house.Bot.Run = moment => ++runs <= 5 ? throw new GroundException("The database restarts.", new IOException()) : moment.SayAsync("hello");
+
+        await house.SayAsync("c1", "hi");
+        while ((await house.HeardAsync("c1")).Count == 0)
+        {
+            house.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
+        (await house.HeardAsync("c1")).ShouldBe(["hello"]);
+        runs.ShouldBe(6);
+    }
 }
