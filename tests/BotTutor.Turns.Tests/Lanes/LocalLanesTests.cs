@@ -94,7 +94,7 @@ public sealed class LocalLanesTests : IDisposable
         _work.Do = async _ =>
         {
             running.TrySetResult();
-            await leave.Task;
+            await leave.Task.WaitAsync(Cancel);
             return LaneStep.Worked;
         };
         _work.Waiting.Enqueue("first");
