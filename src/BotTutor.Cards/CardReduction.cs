@@ -5,6 +5,13 @@ namespace BotTutor.Cards;
 /// <summary>Turns an Adaptive Card into text, pictures and buttons, for channels that have no cards. Nothing that a person could read or press is dropped.</summary>
 public static class CardReduction
 {
+    /// <summary>Reduces a card that is written out as JSON.</summary>
+    public static ReducedCard ReduceJson(string json)
+    {
+        using var document = System.Text.Json.JsonDocument.Parse(json);
+        return Reduce(ValueJson.From(document.RootElement));
+    }
+
     public static ReducedCard Reduce(Value adaptiveCard)
     {
         var buttons = new List<ReducedButton>();
