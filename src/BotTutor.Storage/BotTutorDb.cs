@@ -1,5 +1,6 @@
 using BotTutor.Storage.People;
 using BotTutor.Storage.Shop;
+using BotTutor.Storage.Telegram;
 using BotTutor.Storage.Turns;
 using BotTutor.Storage.Web;
 using BotTutor.Turns;
@@ -35,6 +36,8 @@ internal abstract class BotTutorDb(DbContextOptions options) : DbContext(options
     public DbSet<WebUploadRow> WebUploads => Set<WebUploadRow>();
 
     public DbSet<WebSecretRow> WebSecrets => Set<WebSecretRow>();
+
+    public DbSet<TelegramNoteRow> TelegramNotes => Set<TelegramNoteRow>();
 
     public DbSet<ShopRow> Shops => Set<ShopRow>();
 

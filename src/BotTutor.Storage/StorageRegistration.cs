@@ -1,3 +1,4 @@
+using BotTutor.Channels.Telegram;
 using BotTutor.Channels.Web;
 using BotTutor.People;
 using BotTutor.Shop;
@@ -14,6 +15,7 @@ using BotTutor.Storage.Postgres;
 using BotTutor.Storage.Shop;
 using BotTutor.Storage.Sqlite;
 using BotTutor.Storage.Starting;
+using BotTutor.Storage.Telegram;
 using BotTutor.Storage.Turns;
 using BotTutor.Storage.Web;
 using BotTutor.Turns;
@@ -88,6 +90,7 @@ public static class StorageRegistration
         services.AddScoped<IWebTranscript, StoredWebTranscript>();
         services.AddScoped<IWebUploads, StoredWebUploads>();
         services.AddScoped<IWebSecrets, StoredWebSecrets>();
+        services.AddScoped<ITelegramNotes, StoredTelegramNotes>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using BotTutor.Channels;
+using BotTutor.Channels.Telegram;
 using BotTutor.Turns.Memory;
 using BotTutor.Turns.Operating;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,9 @@ internal static class ConversationMove
         await MoveAsync(db, StateKey.Of(moved), StateKey.Of(target), cancellationToken);
         await MoveAsync(db, StateKey.OfDialogs(moved), StateKey.OfDialogs(target), cancellationToken);
         await MoveWhereaboutsAsync(db, moved, to, cancellationToken);
+        await db.TelegramNotes
+            .Where(row => moved.Channel == TelegramChannel.Id && row.Bot == moved.Bot && row.Conversation == moved.Conversation)
+            .ExecuteUpdateAsync(row => row.SetProperty(note => note.Conversation, to), cancellationToken);
     }
 
     public static IQueryable<OutboxRow> Waiting(BotTutorDb db, ConversationKey conversation)
