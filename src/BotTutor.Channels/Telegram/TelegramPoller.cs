@@ -14,6 +14,7 @@ internal sealed partial class TelegramPoller(
     private const int PollSeconds = 30;
 
     private static readonly TimeSpan PollLimit = TimeSpan.FromSeconds(PollSeconds + 15);
+    private static readonly TimeSpan ShortestPoll = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
@@ -57,11 +58,18 @@ internal sealed partial class TelegramPoller(
     private async Task<(int Offset, TimeSpan Wait)> FetchAsync(TelegramBot bot, int offset, TimeSpan otherwise, CancellationToken cancellationToken)
     {
         var body = new JsonObject { ["offset"] = offset, ["limit"] = MostUpdates, ["timeout"] = PollSeconds, ["allowed_updates"] = TelegramUpdates.Allowed() };
+        var asked = clock.GetTimestamp();
         var answer = await api.CallAsync(bot, "getUpdates", body, PollLimit, cancellationToken);
+        if (answer.Result is JsonArray { Count: 0 })
+        {
+            // A server that does not wait as it is asked to is not asked all the time.
+            return (offset, clock.GetElapsedTime(asked) < ShortestPoll ? ShortestPoll : TimeSpan.Zero);
+        }
+
         if (answer.Result is JsonArray updates)
         {
             await StoreAsync(bot, updates, cancellationToken);
-            return (updates.Count == 0 ? offset : updates.Max(update => update!["update_id"]!.GetValue<int>()) + 1, TimeSpan.Zero);
+            return (updates.Max(update => update!["update_id"]!.GetValue<int>()) + 1, TimeSpan.Zero);
         }
 
         if (answer.Status == 409 && answer.Description.Contains("webhook", StringComparison.OrdinalIgnoreCase))

@@ -80,6 +80,7 @@ internal sealed partial class TelegramSender(TelegramBots bots, TelegramApi api,
     {
         { MovedTo: { } chat } => new Delivery.Moved(TelegramChannel.Moved(conversation.Conversation, chat)),
         { Status: 429 } => new Delivery.Later(answer.Description, answer.RetryAfter),
+        _ when IsUnknownMethod(answer) => new Delivery.Refused(answer.Description),
         { Status: 401 or 404 } => new Delivery.Later($"The token is refused: {answer.Description}", WrongTokenWait, WholeBot: true),
         { Status: 403 } => new Delivery.Unreachable(answer.Description),
         { Status: 502 or 504 } => new Delivery.Unknown(answer.Description),
@@ -93,11 +94,14 @@ internal sealed partial class TelegramSender(TelegramBots bots, TelegramApi api,
 
     private static bool CannotParse(TelegramAnswer answer) => answer.Status == 400 && Says(answer, "can't parse entities");
 
-    private static bool IsAboutContent(TelegramAnswer answer) =>
-        answer is { Status: 400 or 413, MovedTo: null }
-        && !Says(answer, "chat not found")
-        && !Says(answer, "message is not modified")
-        && !Says(answer, "message thread not found");
+    private static bool IsAboutContent(TelegramAnswer answer) => IsUnknownMethod(answer)
+        || (answer is { Status: 400 or 413, MovedTo: null }
+            && !Says(answer, "chat not found")
+            && !Says(answer, "message is not modified")
+            && !Says(answer, "message thread not found"));
+
+    /// <summary>A server that does not have everything, unlike one that does not know the token.</summary>
+    private static bool IsUnknownMethod(TelegramAnswer answer) => answer.Status == 404 && Says(answer, "method not found");
 
     private static bool Says(TelegramAnswer answer, string words) => answer.Description.Contains(words, StringComparison.OrdinalIgnoreCase);
 
