@@ -15,6 +15,10 @@ public sealed partial class TelegramOptions : IValidatableObject
     /// <summary>Gets where the platform reaches this host, such as <c>https://bot.example.com</c>; webhooks and pictures need it. None unless said.</summary>
     public Uri? PublicAddress { get; init; }
 
+    /// <summary>Gets how many messages a bot sends in a second, over all its chats. The default is 30, which the platform lets everybody.</summary>
+    [Range(1, 10_000, ErrorMessage = "Channels:Telegram:PerSecond should be from 1 to 10000.")]
+    public int PerSecond { get; init; } = 30;
+
     /// <summary>Gets how long an answer of the Bot API is waited for. The default is 20 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:05:00", ErrorMessage = "Channels:Telegram:Patience should be from 00:00:00.100 to 00:05:00.")]
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);

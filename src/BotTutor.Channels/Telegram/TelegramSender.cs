@@ -4,12 +4,16 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using BotTutor.Channels.Sending;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace BotTutor.Channels.Telegram;
 
 /// <summary>Sends one request once. What the platform says is read by its meaning, not by its status alone.</summary>
-internal sealed partial class TelegramSender(TelegramBots bots, TelegramApi api, IServiceScopeFactory scopes, TimeProvider clock) : IChannelSender
+internal sealed partial class TelegramSender(
+    TelegramBots bots, TelegramApi api, IOptions<TelegramOptions> options, IServiceScopeFactory scopes, TimeProvider clock) : IChannelSender
 {
+    private const int ChatBurst = 20;
+
     /// <summary>How long a bot whose token is refused waits for somebody to put it right.</summary>
     private static readonly TimeSpan WrongTokenWait = TimeSpan.FromMinutes(1);
 
@@ -17,8 +21,8 @@ internal sealed partial class TelegramSender(TelegramBots bots, TelegramApi api,
 
     public string ChannelId => TelegramChannel.Id;
 
-    /// <summary>Gets what the platform's makers advise: about 30 a second in all, one a second and chat, more at once.</summary>
-    public ChannelPace Pace { get; } = new(30, TimeSpan.FromSeconds(1), 5);
+    /// <summary>Gets what the platform's makers advise: about one a second and chat, more at once. Where it wants less, it says how long to wait.</summary>
+    public ChannelPace Pace { get; } = new(options.Value.PerSecond, TimeSpan.FromSeconds(1), ChatBurst);
 
     public async Task<Delivery> SendAsync(ConversationKey conversation, OutboundRequest request, IDeliveredIds earlier, CancellationToken cancellationToken)
     {

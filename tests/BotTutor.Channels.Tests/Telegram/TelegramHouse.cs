@@ -25,8 +25,8 @@ internal sealed class TelegramHouse : IAsyncDisposable
     private readonly CancellationTokenSource _polling = new();
     private int _said;
 
-    private TelegramHouse(WebApplication app, FakeTelegramServer telegram, MemoryTelegram memory) =>
-        (_app, Telegram, Memory, Bot) = (app, telegram, memory, telegram.Bot(Token));
+    private TelegramHouse(WebApplication app, FakeTelegramServer telegram, MemoryTelegram memory, ConsoleLines console) =>
+        (_app, Telegram, Memory, Console, Bot) = (app, telegram, memory, console, telegram.Bot(Token));
 
     public static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -36,15 +36,22 @@ internal sealed class TelegramHouse : IAsyncDisposable
 
     public MemoryTelegram Memory { get; }
 
+    /// <summary>Gets what an operator reads.</summary>
+    public ConsoleLines Console { get; }
+
     public Uri Address => new(_app.Urls.First());
 
-    public static async Task<TelegramHouse> StartAsync(TelegramMode mode = TelegramMode.Polling, params (string Key, string Value)[] settings)
+    public static Task<TelegramHouse> StartAsync(TelegramMode mode = TelegramMode.Polling, params (string Key, string Value)[] settings) =>
+        StartAsync(mode, TimeProvider.System, settings);
+
+    public static async Task<TelegramHouse> StartAsync(TelegramMode mode, TimeProvider clock, params (string Key, string Value)[] settings)
     {
         var telegram = await FakeTelegramServer.StartAsync(new FakeTelegramOptions { Tokens = [Token], RetryUnit = TimeSpan.FromMilliseconds(20) }, Cancelled);
         var memory = new MemoryTelegram();
         var port = FreePort();
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        var console = new ConsoleLines();
+        builder.Logging.ClearProviders().AddProvider(console);
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Configuration.AddInMemoryCollection([
             new("Channels:Telegram:Api", telegram.Address.AbsoluteUri),
@@ -56,15 +63,15 @@ internal sealed class TelegramHouse : IAsyncDisposable
             new("Channels:Telegram:Commands:id:0:Command", "katalog"),
             new("Channels:Telegram:Commands:id:0:Description", "Daftar barang"),
             new("Channels:Telegram:Commands:id:0:Says", "lihat katalog"),
-            .. settings.Select(setting => new KeyValuePair<string, string?>(setting.Key, setting.Value)),
-        ]);
+        ]).AddInMemoryCollection(settings.Select(setting => new KeyValuePair<string, string?>(setting.Key, setting.Value)));
+        builder.Services.AddSingleton(clock);
         builder.Services.AddTelegramChannel();
         builder.Services.AddSingleton<IInbox>(memory).AddSingleton<IOutbox>(memory).AddSingleton<ITelegramNotes>(memory);
         var app = builder.Build();
         app.MapTelegram();
         app.MapGet("/shop/pictures/keripik.png", () => Results.Bytes([0x89, 0x50, 0x4e, 0x47], "image/png"));
         await app.StartAsync(Cancelled);
-        return new TelegramHouse(app, telegram, memory);
+        return new TelegramHouse(app, telegram, memory, console);
     }
 
     /// <summary>A person whose chat is open.</summary>
