@@ -1,3 +1,5 @@
+using BotTutor.Channels.Telegram;
+using BotTutor.Channels.Telegram.Endpoints;
 using BotTutor.Channels.Web;
 using BotTutor.Channels.Web.Connector;
 using BotTutor.Channels.Web.Endpoints;
@@ -24,6 +26,7 @@ builder.Services
     .AddConversation()
     .AddSellerInvitation()
     .AddWebChannel()
+    .AddTelegramChannel()
     .AddPages()
     .AddReadiness()
     .AddTelemetry(builder.Configuration);
@@ -38,6 +41,7 @@ app.MapPages();
 app.MapPictures();
 app.MapDirectLine();
 app.MapConnector();
+app.MapTelegram();
 app.MapHealth();
 
 try
