@@ -12,7 +12,7 @@ if (await Part.RunAsync(args))
     return 0;
 }
 
-Bench[] benches = [StartupBench.Bench, DirectLineTurnBench.Bench, LoadBench.Bench, IdleBench.Bench, UnderstandingBench.Bench, CommitBench.Bench, ExpressionBench.Bench, TemplateBench.Bench, TurnBench.Bench, FuzzBench.Bench, DialogFuzzBench.Bench];
+Bench[] benches = [StartupBench.Bench, DirectLineTurnBench.Bench, TelegramWebhookBench.Bench, LoadBench.Bench, IdleBench.Bench, UnderstandingBench.Bench, CommitBench.Bench, ExpressionBench.Bench, TemplateBench.Bench, TurnBench.Bench, FuzzBench.Bench, DialogFuzzBench.Bench];
 
 var wanted = args.Length == 0 ? benches : [.. benches.Where(bench => args.Contains(bench.Name, StringComparer.OrdinalIgnoreCase))];
 if (wanted.Length == 0)
