@@ -10,11 +10,11 @@ public sealed class KillTests(ITestOutputHelper output)
 {
     [Fact]
     public Task Nothing_is_lost_or_counted_twice_when_the_host_is_killed_five_times() =>
-        RunAsync(new KillPlan(Seed: 7, Kills: 5, Buyers: 48));
+        RunAsync(new KillPlan(Seed: 7, Kills: 5, Buyers: 32));
 
     [Fact(Explicit = true)]
     public Task Nothing_is_lost_or_counted_twice_when_the_host_is_killed_thirty_times() =>
-        RunAsync(new KillPlan(Seed: 26, Kills: 30, Buyers: 200) { Limit = TimeSpan.FromMinutes(15), Patience = TimeSpan.FromMinutes(3) });
+        RunAsync(KillPlan.Long());
 
     private async Task RunAsync(KillPlan plan)
     {
