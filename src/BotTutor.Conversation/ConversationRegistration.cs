@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using BotTutor.Content.Shops;
 using BotTutor.Conversation.Assistant;
 using BotTutor.Conversation.Selling;
 using BotTutor.Conversation.Shop;
@@ -32,6 +33,8 @@ public static class ConversationRegistration
         services.AddScoped<PriceCart>();
         services.AddScoped<BotTutor.Shop.Orders.PlaceOrder>();
         services.AddScoped<BotTutor.Shop.Orders.MoveOrder>();
+        services.AddScoped<BotTutor.Shop.Orders.AmendOrder>();
+        services.AddScoped<ListBestSellers>();
         services.AddScoped<PutBackStock>();
         services.AddScoped<BotTutor.Shop.Restocks.AskRestockNotice>();
 
@@ -39,6 +42,7 @@ public static class ConversationRegistration
         services.AddDialogKind<SearchProducts, SearchProductsHandler>();
         services.AddDialogKind<Shop.AskRestockNotice, AskRestockNoticeHandler>();
         services.AddDialogKind<AddToCart, AddToCartHandler>();
+        services.AddDialogKind<AddSeveral, AddSeveralHandler>();
         services.AddDialogKind<ReadCart, ReadCartHandler>();
         services.AddDialogKind<ChangeCart, ChangeCartHandler>();
         services.AddDialogKind<EmptyCart, EmptyCartHandler>();
@@ -50,6 +54,10 @@ public static class ConversationRegistration
         services.AddDialogKind<Shop.PlaceOrder, PlaceOrderHandler>();
         services.AddDialogKind<FindOrders, FindOrdersHandler>();
         services.AddDialogKind<CancelOrder, CancelOrderHandler>();
+        services.AddDialogKind<Shop.AmendOrder, AmendOrderHandler>();
+        services.AddDialogKind<FindCheaper, FindCheaperHandler>();
+        services.AddDialogKind<ReadBestSellers, ReadBestSellersHandler>();
+        services.AddDialogKind<SwapInCart, SwapInCartHandler>();
         return services;
     }
 
@@ -63,6 +71,7 @@ public static class ConversationRegistration
         services.AddScoped<BotTutor.Shop.Shelves.ChangeStock>();
         services.AddScoped<BotTutor.Shop.Shelves.ChangePrice>();
         services.AddScoped<SummarizeDay>();
+        services.AddScoped<SeedShop>();
 
         services.AddDialogKind<Selling.ClaimShop, ClaimShopHandler>();
         services.AddDialogKind<ListOrders, ListOrdersHandler>();
@@ -72,6 +81,7 @@ public static class ConversationRegistration
         services.AddDialogKind<ChangePrice, ChangePriceHandler>();
         services.AddDialogKind<UndoChange, UndoChangeHandler>();
         services.AddDialogKind<ReadDay, ReadDayHandler>();
+        services.AddDialogKind<ResetShop, ResetShopHandler>();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using BotTutor.Channels;
 using BotTutor.Conversation;
+using BotTutor.Conversation.Selling;
 using BotTutor.Diagnostics;
 using BotTutor.Diagnostics.Tracing;
 using BotTutor.Dialogs;
@@ -58,7 +59,9 @@ public sealed class LocalBot : IAsyncDisposable
                 options.Folders.ToList().ForEach(dialogs.FolderList.Add);
             })
             .AddConversation()
-            .AddHostedService<LocalContent>();
+            .AddSingleton<LocalContent>()
+            .AddSingleton<IShopFiles>(services => services.GetRequiredService<LocalContent>())
+            .AddHostedService(services => services.GetRequiredService<LocalContent>());
         var host = builder.Build();
         await host.StartAsync(cancellationToken);
         return new LocalBot(host, replies, options);

@@ -1,6 +1,8 @@
 using BotTutor.Content.Shops;
+using BotTutor.Conversation.Selling;
 using BotTutor.Diagnostics;
 using BotTutor.Dialogs.Declarative;
+using BotTutor.Shop;
 using BotTutor.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -8,8 +10,12 @@ using Microsoft.Extensions.Hosting;
 namespace BotTutor.Cli.Local;
 
 /// <summary>Refuses broken content before a talk begins, and puts the shops of the folders into the store.</summary>
-internal sealed class LocalContent(LocalBotOptions options, DialogResources dialogs, IServiceScopeFactory scopes) : IHostedService
+internal sealed class LocalContent(LocalBotOptions options, DialogResources dialogs, IServiceScopeFactory scopes) : IHostedService, IShopFiles
 {
+    private IReadOnlyList<ShopContent> _shops = [];
+
+    public ShopContent? Find(ShopId shop) => _shops.FirstOrDefault(content => content.Profile.Id == shop);
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var shops = options.Folders.SelectMany(root => ShopFolder.FindAll(root).Select(folder => ShopFolder.Read(folder, root))).ToList();
@@ -23,10 +29,11 @@ internal sealed class LocalContent(LocalBotOptions options, DialogResources dial
             BrokenContentException.ThrowIfBroken(findings);
         }
 
-        foreach (var shop in shops)
+        _shops = [.. shops.Select(shop => shop.Content).OfType<ShopContent>()];
+        foreach (var shop in _shops)
         {
             await using var scope = scopes.CreateAsyncScope();
-            await ActivatorUtilities.CreateInstance<SeedShop>(scope.ServiceProvider).RunAsync(shop.Content!, cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<SeedShop>().RunAsync(shop, cancellationToken);
             await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(cancellationToken);
         }
     }

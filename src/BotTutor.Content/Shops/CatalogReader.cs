@@ -93,6 +93,8 @@ internal sealed class CatalogReader(PictureReader pictures, ContentReport report
             Id = new ProductId(id),
             Name = map.Local("name"),
             Description = map.Local("description"),
+            Ingredients = map.OptionalLocal("ingredients"),
+            Keeps = map.OptionalLocal("keeps"),
             Category = ReadCategoryOf(map),
             Synonyms = map.Texts("synonyms"),
             Keywords = map.Texts("keywords"),

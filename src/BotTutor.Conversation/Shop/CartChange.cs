@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BotTutor.Shop;
 using BotTutor.Shop.Carts;
 using BotTutor.Shop.Products;
 
@@ -10,13 +11,14 @@ internal sealed class CartChange(ShopDesk desk, ICarts carts)
     /// <param name="quantity">How many it should be; 0 takes the goods out.</param>
     /// <param name="product">The product that was named, if one was.</param>
     /// <param name="variants">The variants that were named.</param>
-    /// <param name="locale">The language of titles in the outcome.</param>
+    /// <param name="focus">What is meant where nothing was named, as far as the cart holds it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<Outcome> SetAsync(int quantity, string? product, IReadOnlyList<string> variants, string locale, CancellationToken cancellationToken)
+    public async Task<Outcome> SetAsync(int quantity, string? product, IReadOnlyList<string> variants, Sku? focus, CancellationToken cancellationToken)
     {
         var catalog = await desk.CatalogAsync(cancellationToken);
         var cart = await desk.CartAsync(cancellationToken);
-        if (LineMeant(cart, catalog, product, variants) is not { } offer)
+        var remembered = product is null && variants.Count == 0 && focus is { } sku && cart.QuantityOf(sku) > 0 ? catalog.Find(sku) : null;
+        if ((remembered ?? LineMeant(cart, catalog, product, variants)) is not { } offer)
         {
             return new Outcome.Unclear();
         }
@@ -25,14 +27,14 @@ internal sealed class CartChange(ShopDesk desk, ICarts carts)
         {
             case Cart.Change.Changed { Cart: var changed }:
                 await carts.SaveAsync(changed, cancellationToken);
-                return new Outcome.Changed();
+                return new Outcome.Changed(offer, quantity);
 
             case Cart.Change.Removed { Cart: var changed }:
                 await carts.SaveAsync(changed, cancellationToken);
-                return new Outcome.Changed();
+                return new Outcome.Changed(offer, 0);
 
             case Cart.Change.OutOfStock { Left: var left }:
-                return new Outcome.OutOfStock(offer.ShortTitle.In(locale), left);
+                return new Outcome.OutOfStock(offer, left);
 
             case Cart.Change.NotANumberOfPieces:
                 return new Outcome.Unclear();
@@ -60,9 +62,11 @@ internal sealed class CartChange(ShopDesk desk, ICarts carts)
         {
         }
 
-        public sealed record Changed : Outcome;
+        /// <param name="Offer">What was changed.</param>
+        /// <param name="Quantity">How many of it the cart holds now.</param>
+        public sealed record Changed(Offer Offer, int Quantity) : Outcome;
 
-        public sealed record OutOfStock(string Title, int Left) : Outcome;
+        public sealed record OutOfStock(Offer Offer, int Left) : Outcome;
 
         /// <summary>Several lines may be meant, or none.</summary>
         public sealed record Unclear : Outcome;

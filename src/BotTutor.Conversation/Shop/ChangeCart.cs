@@ -14,10 +14,13 @@ public sealed record ChangeCart : DialogAction
     /// <summary>Gets the variant entities that were recognized, if any.</summary>
     public Dynamic<Value>? Variant { get; init; }
 
+    /// <summary>Gets the stock code of what is meant where nothing was named, such as what was put in last.</summary>
+    public Dynamic<string>? Focus { get; init; }
+
     /// <summary>Gets how many it should be; 0 takes the goods out.</summary>
     public required Dynamic<Value> Quantity { get; init; }
 
-    /// <summary>Gets where the result goes: <c>outcome, title, left</c>.</summary>
+    /// <summary>Gets where the result goes: <c>outcome, variant, quantity, total, left</c>.</summary>
     public required Dynamic<string> ResultProperty { get; init; }
 }
 
@@ -28,10 +31,22 @@ internal sealed class ChangeCartHandler(CartChange cart) : ActionHandler<ChangeC
         var quantity = SpokenEntity.Quantity(action.Quantity.In(context)) ?? 0;
         var product = SpokenEntity.Id(action.Product.In(context));
         var variants = SpokenEntity.Ids(action.Variant.In(context));
-        ResultProperty.Set(context, action.ResultProperty, await cart.SetAsync(quantity, product, variants, context.Locale, cancellationToken) switch
+        var focus = SpokenEntity.StockCode(action.Focus.In(context));
+        ResultProperty.Set(context, action.ResultProperty, await cart.SetAsync(quantity, product, variants, focus, cancellationToken) switch
         {
-            CartChange.Outcome.Changed => new ValueObject { ["outcome"] = "changed" },
-            CartChange.Outcome.OutOfStock { Title: var title, Left: var left } => new ValueObject { ["outcome"] = "outOfStock", ["title"] = title, ["left"] = left },
+            CartChange.Outcome.Changed { Offer: var offer, Quantity: var held } => new ValueObject
+            {
+                ["outcome"] = "changed",
+                ["variant"] = ShopValues.Of(offer, context.Locale),
+                ["quantity"] = held,
+                ["total"] = (offer.Variant.Price * held).Rupiah,
+            },
+            CartChange.Outcome.OutOfStock { Offer: var offer, Left: var left } => new ValueObject
+            {
+                ["outcome"] = "outOfStock",
+                ["variant"] = ShopValues.Of(offer, context.Locale),
+                ["left"] = left,
+            },
             CartChange.Outcome.Unclear => new ValueObject { ["outcome"] = "unclear" },
             _ => throw new UnreachableException(),
         });

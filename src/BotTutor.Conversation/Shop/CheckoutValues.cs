@@ -10,11 +10,12 @@ namespace BotTutor.Conversation.Shop;
 /// <summary>What the checkout's dialog and templates see: what is asked, what went wrong, and the summary.</summary>
 internal static class CheckoutValues
 {
-    /// <summary>The state of the till: <c>outcome, asking, shopCity, cashOnDelivery, summary</c>.</summary>
+    /// <summary>The state of the till: <c>outcome, asking, missing, shopCity, cashOnDelivery, summary</c>.</summary>
     public static ValueObject Of(Checkout checkout, Quote quote, ShopProfile shop, string locale) => new()
     {
         ["outcome"] = quote.Lines.Count == 0 ? "emptyCart" : "open",
         ["asking"] = Asking(checkout),
+        ["missing"] = new ValueArray(checkout.Missing.Select(field => (Value)FieldName(field))),
         ["shopCity"] = shop.City,
         ["cashOnDelivery"] = shop.Takes(PaymentMethod.CashOnDelivery) && (checkout.City is null || checkout.IsLocal(shop)),
         ["summary"] = Summary(checkout, quote, locale),
@@ -58,6 +59,33 @@ internal static class CheckoutValues
         CheckoutField.City => "city",
         CheckoutField.Payment => "payment",
         _ => "address",
+    };
+
+    /// <summary>The fields that are known now and were not before, or are known otherwise.</summary>
+    public static IEnumerable<Value> Noted(Checkout before, Checkout after) =>
+        from field in Enum.GetValues<CheckoutField>()
+        where !after.Missing.Contains(field) && Known(after, field) is { } known && known != Known(before, field)
+        select (Value)FieldName(field);
+
+    private static string? Known(Checkout checkout, CheckoutField field) => field switch
+    {
+        CheckoutField.Name => checkout.Name,
+        CheckoutField.Phone => checkout.Phone?.ToString(),
+        CheckoutField.Delivery => checkout.Delivery?.ToString(),
+        CheckoutField.City => checkout.City,
+        CheckoutField.Payment => checkout.Payment?.ToString(),
+        _ => checkout.Address,
+    };
+
+    /// <summary>What a refused answer is called in dialogs.</summary>
+    public static string ProblemOf(Refusal refusal) => refusal.Reason switch
+    {
+        RefusalReason.NotAPhoneNumber => "badPhone",
+        RefusalReason.CourierOnlyInCity or RefusalReason.NoCourier => "courierFar",
+        RefusalReason.CashOnlyInCity => "cashOnDeliveryFar",
+        RefusalReason.PaymentNotTaken => "paymentNotTaken",
+        RefusalReason.TooLong => "tooLong",
+        _ => "nothingFound",
     };
 
     private static ValueObject Summary(Checkout checkout, Quote quote, string locale)

@@ -6,7 +6,8 @@ namespace BotTutor.Conversation.Shop;
 
 /// <summary>
 /// Takes what a message told at the till: the buyer's data in any order, or a change to them or to the quantities.
-/// The result is the till again, with a <c>problem</c> where something could not be taken.
+/// The result is the till again, with a <c>problem</c> where something could not be taken, the fields that were <c>noted</c>, and whether the question
+/// that is open now was open before, <c>again</c>.
 /// </summary>
 [DialogKind("BotTutor.FillCheckout")]
 public sealed record FillCheckout : DialogAction
@@ -61,7 +62,8 @@ internal sealed class FillCheckoutHandler(ShopDesk desk, CheckoutDesk till, Cart
         var asking = action.Asking.In(context) ?? "";
         var changing = action.Change.In(context) || asking is "change" or "confirm";
         var shop = await desk.ProfileAsync(cancellationToken);
-        var checkout = await till.OpenAsync(afresh: false, cancellationToken);
+        var before = await till.OpenAsync(afresh: false, cancellationToken);
+        var checkout = before;
 
         var answers = Recognized(action, context);
         var quantity = changing ? SpokenEntity.Quantity(action.Quantity.In(context)) : null;
@@ -75,7 +77,7 @@ internal sealed class FillCheckoutHandler(ShopDesk desk, CheckoutDesk till, Cart
         checkout = filling.Checkout;
         if (filling.Refusals is [var refusal, ..])
         {
-            problem = ProblemOf(refusal);
+            problem = CheckoutValues.ProblemOf(refusal);
         }
 
         var shortage = Value.Null;
@@ -83,10 +85,10 @@ internal sealed class FillCheckoutHandler(ShopDesk desk, CheckoutDesk till, Cart
         {
             var product = SpokenEntity.Id(action.Product.In(context));
             var variants = SpokenEntity.Ids(action.Variant.In(context));
-            (problem, shortage) = await cartChange.SetAsync(pieces, product, variants, context.Locale, cancellationToken) switch
+            (problem, shortage) = await cartChange.SetAsync(pieces, product, variants, focus: null, cancellationToken) switch
             {
                 CartChange.Outcome.Changed => (problem, Value.Null),
-                CartChange.Outcome.OutOfStock { Title: var title, Left: var left } => ("outOfStock", (Value)new ValueObject { ["title"] = title, ["left"] = left }),
+                CartChange.Outcome.OutOfStock { Offer: var offer, Left: var left } => ("outOfStock", (Value)new ValueObject { ["title"] = offer.ShortTitle.In(context.Locale), ["left"] = left }),
                 _ => ("whichLine", Value.Null),
             };
         }
@@ -105,6 +107,8 @@ internal sealed class FillCheckoutHandler(ShopDesk desk, CheckoutDesk till, Cart
             (problem, values["asking"]) = (null, "change");
         }
 
+        values["noted"] = new ValueArray(CheckoutValues.Noted(before, checkout));
+        values["again"] = values["asking"].AsString() == asking;
         values["problem"] = problem;
         values["shortage"] = shortage;
         ResultProperty.Set(context, action.ResultProperty, values);
@@ -123,14 +127,4 @@ internal sealed class FillCheckoutHandler(ShopDesk desk, CheckoutDesk till, Cart
 
     private static CheckoutField? FieldToAskAgain(FillCheckout action, ActionContext context) =>
         Enum.TryParse<CheckoutField>(SpokenEntity.Id(action.Field.In(context)), ignoreCase: true, out var field) ? field : null;
-
-    private static string ProblemOf(Refusal refusal) => refusal.Reason switch
-    {
-        RefusalReason.NotAPhoneNumber => "badPhone",
-        RefusalReason.CourierOnlyInCity or RefusalReason.NoCourier => "courierFar",
-        RefusalReason.CashOnlyInCity => "cashOnDeliveryFar",
-        RefusalReason.PaymentNotTaken => "paymentNotTaken",
-        RefusalReason.TooLong => "tooLong",
-        _ => "nothingFound",
-    };
 }

@@ -18,7 +18,10 @@ public sealed record FindOrders : DialogAction
     /// <summary>Gets the last digits of the phone number that was given at the order, at least four.</summary>
     public Dynamic<Value>? Phone { get; init; }
 
-    /// <summary>Gets where the result goes: <c>outcome, orders, order</c>.</summary>
+    /// <summary>Gets whether only orders that the buyer may still change are meant, as long as there are any and no number was named.</summary>
+    public Dynamic<bool>? Changeable { get; init; }
+
+    /// <summary>Gets where the result goes: <c>outcome, number, orders, order</c>.</summary>
     public required Dynamic<string> ResultProperty { get; init; }
 }
 
@@ -32,7 +35,7 @@ internal sealed class FindOrdersHandler(ShopDesk desk, IOrders orders) : ActionH
         var named = OrderNumber.Read(SpokenEntity.Text(action.Number.In(context)));
         var found = named is { } number
             ? await FindAsync(number, SpokenEntity.Text(action.Phone.In(context)), cancellationToken)
-            : await orders.OfBuyerAsync(desk.Shop, desk.Buyer, Most, cancellationToken);
+            : Meant(await orders.OfBuyerAsync(desk.Shop, desk.Buyer, Most, cancellationToken), action.Changeable.In(context));
         var shop = await desk.ProfileAsync(cancellationToken);
         ResultProperty.Set(context, action.ResultProperty, new ValueObject
         {
@@ -49,6 +52,9 @@ internal sealed class FindOrdersHandler(ShopDesk desk, IOrders orders) : ActionH
         });
         return ActionOutcome.Done;
     }
+
+    private static IReadOnlyList<Order> Meant(IReadOnlyList<Order> own, bool changeable) =>
+        changeable && own.Where(order => order.MayBuyerChange).ToList() is { Count: > 0 } open ? open : own;
 
     private async Task<IReadOnlyList<Order>> FindAsync(OrderNumber number, string? phone, CancellationToken cancellationToken)
     {

@@ -18,7 +18,10 @@ public sealed record FindProduct : DialogAction
     /// <summary>Gets the stock code of what was talked about last.</summary>
     public Dynamic<string>? Focus { get; init; }
 
-    /// <summary>Gets where the result goes: <c>outcome, product, variant, chosen</c>, <c>alternatives</c> where the variant is sold out, and <c>products</c> where the words fit several.</summary>
+    /// <summary>Gets a word for how it should be that no variant of the shop goes by, such as a colour.</summary>
+    public Dynamic<Value>? Trait { get; init; }
+
+    /// <summary>Gets where the result goes: <c>outcome, product, variant, chosen</c>, <c>alternatives</c> where the variant is sold out, <c>asked</c> where no variant is like that, and <c>products</c> where the words fit several.</summary>
     public required Dynamic<string> ResultProperty { get; init; }
 }
 
@@ -32,9 +35,16 @@ internal sealed class FindProductHandler(ShopDesk desk) : ActionHandler<FindProd
         var candidates = SpokenEntity.Candidates(action.Product.In(context));
         var variants = SpokenEntity.Ids(action.Variant.In(context));
         var focus = SpokenEntity.StockCode(action.Focus.In(context));
+        var trait = SpokenEntity.Text(action.Trait.In(context));
         var locale = context.Locale;
         ResultProperty.Set(context, action.ResultProperty, OfferFinder.FindAmong(catalog, candidates, variants, focus) switch
         {
+            OfferFinder.Finding.Found { Offer.Product: var plain } when variants.Count == 0 && trait is not null => new ValueObject
+            {
+                ["outcome"] = "unknownVariant",
+                ["product"] = ShopValues.Of(plain, locale),
+                ["asked"] = trait,
+            },
             OfferFinder.Finding.Found { Offer: var offer, IsChosen: var chosen } => new ValueObject
             {
                 ["outcome"] = "found",
@@ -52,6 +62,7 @@ internal sealed class FindProductHandler(ShopDesk desk) : ActionHandler<FindProd
             {
                 ["outcome"] = "unknownVariant",
                 ["product"] = ShopValues.Of(known, locale),
+                ["asked"] = variants is [var word, ..] ? word : Value.Null,
             },
             OfferFinder.Finding.Nothing => new ValueObject { ["outcome"] = "none" },
             _ => throw new UnreachableException(),

@@ -9,8 +9,8 @@ namespace BotTutor.Conversation.Shop;
 internal static class OrderValues
 {
     /// <summary>
-    /// An order: <c>number, status, name, phone, address, city, delivery, payment, lines, subtotal, shipping, total, parcel, paid, mayChange, note,
-    /// history (status, at, note, parcel, by)</c>. Times are local ones of the shop; <c>zone</c> names which.
+    /// An order: <c>number, status, name, phone, address, city, delivery, payment, lines, subtotal, shipping, total, parcel, paid, mayChange, possible,
+    /// note, history (status, at, note, parcel, by)</c>. Times are local ones of the shop; <c>zone</c> names which.
     /// </summary>
     public static ValueObject Of(Order order, ShopProfile shop, string locale) => new()
     {
@@ -29,6 +29,7 @@ internal static class OrderValues
         ["total"] = order.Total.Rupiah,
         ["paid"] = order.IsPaid,
         ["mayChange"] = order.MayBuyerChange,
+        ["possible"] = new ValueArray(order.PossibleMoves.Select(status => (Value)Of(status))),
         ["parcel"] = order.Parcel?.ToString(),
         ["note"] = order.History[^1].Note,
         ["zone"] = shop.Hours.Zone.Abbreviation,

@@ -15,6 +15,7 @@ internal sealed class ShopNews(TurnPerson speaker, IPersonEvents events, IShopSt
     public const string OrderPlaced = "order.placed";
     public const string OrderMoved = "order.moved";
     public const string OrderCancelled = "order.cancelled";
+    public const string OrderAmended = "order.amended";
     public const string BackInStock = "stock.back";
 
     /// <summary>The sellers hear of a new order.</summary>
@@ -26,6 +27,9 @@ internal sealed class ShopNews(TurnPerson speaker, IPersonEvents events, IShopSt
 
     /// <summary>The sellers hear that a buyer does not want it any more.</summary>
     public Task CancelledAsync(Order order, CancellationToken cancellationToken) => TellSellersAsync(OrderCancelled, order, cancellationToken);
+
+    /// <summary>The sellers hear that a buyer changed it.</summary>
+    public Task AmendedAsync(Order order, CancellationToken cancellationToken) => TellSellersAsync(OrderAmended, order, cancellationToken);
 
     /// <summary>Those who waited hear that it can be had again.</summary>
     public async Task RestockedAsync(IReadOnlyList<RestockNotice> notices, CancellationToken cancellationToken)

@@ -9,12 +9,14 @@ namespace BotTutor.Conversation.Shop;
 /// <summary>What dialogs and templates see of the shop. Money is a number of rupiah; how it is written is a template's business.</summary>
 internal static class ShopValues
 {
-    /// <summary>A product with its variants: <c>id, name, description, picture, fromPrice, severalPrices, stock, variants</c>.</summary>
+    /// <summary>A product with its variants: <c>id, name, description, ingredients, keeps, picture, fromPrice, severalPrices, stock, variants</c>.</summary>
     public static ValueObject Of(Product product, string locale) => new()
     {
         ["id"] = product.Id.Value,
         ["name"] = product.Name.In(locale),
         ["description"] = product.Description.In(locale),
+        ["ingredients"] = product.Ingredients.In(locale),
+        ["keeps"] = product.Keeps.In(locale),
         ["picture"] = PictureAddress(product.Usual.Picture),
         ["fromPrice"] = product.LowestPrice.Rupiah,
         ["severalPrices"] = product.Variants.Any(variant => variant.Price != product.LowestPrice),

@@ -1,3 +1,4 @@
+using BotTutor.Conversation.Selling;
 using BotTutor.Dialogs;
 
 namespace BotTutor.Host.Content;
@@ -11,6 +12,8 @@ internal static class ContentRegistration
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section);
         services.AddSingleton<ContentFolder>();
         services.AddSingleton<ShopContents>();
+        services.AddSingleton<DrawnPictures>();
+        services.AddSingleton<IShopFiles>(provider => provider.GetRequiredService<ShopContents>());
         services.AddDialogs();
         services.AddOptions<DialogsOptions>().Configure<ContentFolder>((dialogs, folder) =>
         {
@@ -27,16 +30,42 @@ internal static class ContentRegistration
         return services;
     }
 
-    /// <summary>Serves the pictures of the catalogues, which the cards show.</summary>
-    public static void MapPictures(this IEndpointRouteBuilder routes) => routes.MapGet(
-        "/shop/pictures/{name}",
-        (string name, ShopContents shops, HttpResponse response) =>
+    /// <summary>Serves the pictures of the catalogues, which the cards show: as they are drawn, and as PNG for channels that show no drawings.</summary>
+    public static void MapPictures(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/shop/pictures/{name}", Picture);
+        routes.MapGet("/pictures/{name}.png", Png);
+    }
+
+    private static IResult Picture(string name, ShopContents shops, HttpResponse response)
+    {
+        if (shops.Picture(name) is not { } file)
         {
-            response.Headers.CacheControl = "public, max-age=3600";
-            return shops.Picture(name) is { } file
-                ? Results.File(file, PictureType(file), lastModified: File.GetLastWriteTimeUtc(file))
-                : Results.NotFound();
-        });
+            return Results.NotFound();
+        }
+
+        Keep(response);
+        return Results.File(file, PictureType(file), lastModified: File.GetLastWriteTimeUtc(file));
+    }
+
+    private static IResult Png(string name, ShopContents shops, DrawnPictures drawings, HttpResponse response)
+    {
+        if (shops.Picture($"{name}.png") is { } ready)
+        {
+            Keep(response);
+            return Results.File(ready, "image/png", lastModified: File.GetLastWriteTimeUtc(ready));
+        }
+
+        if (shops.Picture($"{name}.svg") is not { } file || drawings.Png(file) is not { } picture)
+        {
+            return Results.NotFound();
+        }
+
+        Keep(response);
+        return Results.Bytes(picture, "image/png", lastModified: File.GetLastWriteTimeUtc(file));
+    }
+
+    private static void Keep(HttpResponse response) => response.Headers.CacheControl = "public, max-age=3600";
 
     private static string PictureType(string file) => Path.GetExtension(file) switch
     {

@@ -1,16 +1,20 @@
 using BotTutor.Content.Shops;
+using BotTutor.Conversation.Selling;
 using BotTutor.Diagnostics;
+using BotTutor.Shop;
 using BotTutor.Shop.Profiles;
 using BotTutor.Turns;
 
 namespace BotTutor.Host.Content;
 
 /// <summary>The shops that stand in files; the store gets them from here.</summary>
-internal sealed class ShopContents(ContentFolder folder, IServiceScopeFactory scopes)
+internal sealed class ShopContents(ContentFolder folder, IServiceScopeFactory scopes) : IShopFiles
 {
     private IReadOnlyList<(string Folder, ShopContent Content)> _shops = [];
 
     public IEnumerable<ShopProfile> Profiles => _shops.Select(shop => shop.Content.Profile);
+
+    public ShopContent? Find(ShopId shop) => _shops.Select(known => known.Content).FirstOrDefault(content => content.Profile.Id == shop);
 
     /// <summary>Reads all shops anew. If one is broken, those that were read before stay.</summary>
     /// <returns>Everything that is wrong with the files.</returns>
@@ -40,7 +44,7 @@ internal sealed class ShopContents(ContentFolder folder, IServiceScopeFactory sc
     private async Task<CommitOutcome> TrySeedAsync(ShopContent content, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await ActivatorUtilities.CreateInstance<SeedShop>(scope.ServiceProvider).RunAsync(content, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<SeedShop>().RunAsync(content, cancellationToken);
         return await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(cancellationToken);
     }
 

@@ -55,7 +55,7 @@ internal static class AddressReader
         if (token.Is("alamat") && message.At(index - 1)?.IsAny("ubah", "ganti", "tanya") != true)
         {
             var next = index + 1;
-            while (message.At(next) is { } skipped && (skipped.IsAny(":", "=", "saya", "di", "nya", "is", "rumah", "kirim", "pengiriman", "lengkap", "ini", "ya", "ganti", "ubah", "jadi", "baru", "pindah", "menjadi") || skipped.IsFiller))
+            while (message.At(next) is { } skipped && (skipped.IsAny(":", "=", "saya", "di", "nya", "is", "rumah", "kirim", "pengiriman", "lengkap", "ini", "ya", "ganti", "ubah", "jadi", "baru", "pindah", "menjadi", "ke", "to") || skipped.IsFiller))
             {
                 next++;
             }

@@ -56,6 +56,9 @@ public sealed class Catalog
     /// <summary>What to offer instead of one variant: its siblings first, then other products.</summary>
     public IReadOnlyList<Offer> AlternativesTo(Offer wanted, int most) => CatalogAlternatives.Find(this, wanted, most);
 
+    /// <summary>What costs less than <paramref name="wanted"/> and is in stock: its siblings first, then the same shelf, at most <paramref name="most"/>, the dearest first.</summary>
+    public IReadOnlyList<Offer> CheaperThan(Offer wanted, int most) => CatalogAlternatives.Cheaper(this, wanted, most);
+
     /// <summary>The same catalogue with other products, for whoever brings it up to date.</summary>
     public Catalog With(IReadOnlyList<Product> products) => new(Shop, Edition, Categories, products) { Tags = Tags };
 }

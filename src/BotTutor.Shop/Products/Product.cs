@@ -10,6 +10,12 @@ public sealed record Product
     /// <summary>One or two short sentences.</summary>
     public required LocalText Description { get; init; }
 
+    /// <summary>What it is made of; empty where the shop has not written it down.</summary>
+    public LocalText Ingredients { get; init; } = LocalText.Same("");
+
+    /// <summary>How long it keeps, and how; empty where the shop has not written it down, and for what does not spoil.</summary>
+    public LocalText Keeps { get; init; } = LocalText.Same("");
+
     /// <summary>The <see cref="Products.Category.Id"/> it is shelved under.</summary>
     public required string Category { get; init; }
 
