@@ -7,6 +7,8 @@ public sealed class RewordingTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "BotTutor.Conversation.Tests");
 
+    private static readonly Lazy<NearExamples> Examples = new(() => new NearExamples(Path.Combine(Repository.Root, "dialogs")));
+
     public static TheoryData<string> Scenarios() =>
         [.. Directory.EnumerateFiles(Path.Combine(Folder, "Rewordings"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
@@ -35,6 +37,19 @@ public sealed class RewordingTests
         rewordings.Lines.Where(line => line.Value.Append(line.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count() != Rewordings.Each + 1)
             .Select(line => line.Key).ShouldBeEmpty("these lines need ten different other wordings");
     }
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void No_wording_repeats_what_the_recognizer_was_trained_with(string scenario) =>
+        Read(scenario).Lines.Values.SelectMany(wordings => wordings)
+            .Select(wording => (wording, near: Examples.Value.Nearness(wording)))
+            .Where(wording => wording.near is not null)
+            .ShouldBeEmpty("these prove nothing about messages that nobody has seen");
+
+    [Theory]
+    [InlineData("benar")]
+    [InlineData("eh anu, ubah jumlahnya jadi 2 dong")]
+    public void A_wording_from_the_examples_is_seen(string wording) => Examples.Value.Nearness(wording).ShouldNotBeNull();
 
     private static Rewordings Read(string scenario) => Rewordings.Read(Path.Combine(Folder, "Rewordings", $"{scenario}.txt"));
 
