@@ -44,7 +44,7 @@ internal sealed class ChangePriceHandler(SellerDesk desk, ChangePriceUseCase she
         var catalog = await desk.Shop.CatalogAsync(cancellationToken);
         var focus = SpokenEntity.StockCode(action.Focus.In(context));
         var goods = GoodsFinder.Find(
-            catalog, SpokenEntity.Id(action.Product.In(context)), SpokenEntity.Ids(action.Variant.In(context)), focus, action.All.In(context));
+            catalog, SpokenEntity.Id(action.Product.In(context)), SpokenEntity.Words(action.Variant.In(context)), focus, action.All.In(context));
         if (goods.Count == 0 || SpokenEntity.Quantity(action.Amount.In(context)) is not { } amount)
         {
             ResultProperty.Set(context, action.ResultProperty, new ValueObject { ["outcome"] = goods.Count == 0 ? "unknown" : "noNumber", ["what"] = "price" });

@@ -43,7 +43,7 @@ internal sealed class ChangeStockHandler(SellerDesk desk, ChangeStockUseCase she
         var catalog = await desk.Shop.CatalogAsync(cancellationToken);
         var focus = SpokenEntity.StockCode(action.Focus.In(context));
         var goods = GoodsFinder.Find(
-            catalog, SpokenEntity.Id(action.Product.In(context)), SpokenEntity.Ids(action.Variant.In(context)), focus, action.All.In(context));
+            catalog, SpokenEntity.Id(action.Product.In(context)), SpokenEntity.Words(action.Variant.In(context)), focus, action.All.In(context));
         if (goods.Count == 0 || SpokenEntity.Quantity(action.Pieces.In(context)) is not { } pieces)
         {
             ResultProperty.Set(context, action.ResultProperty, new ValueObject { ["outcome"] = goods.Count == 0 ? "unknown" : "noNumber", ["what"] = "stock" });

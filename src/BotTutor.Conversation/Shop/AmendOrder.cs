@@ -90,11 +90,10 @@ internal sealed class AmendOrderHandler(ShopDesk desk, IOrders orders, AmendOrde
     private static OrderLine? LineMeant(Order order, Catalog catalog, ValueObject changes)
     {
         var products = SpokenEntity.Candidates(changes["product"]);
-        var variants = SpokenEntity.Ids(changes["variant"]);
-        var fitting = order.Lines
-            .Where(line => catalog.Find(line.Sku) is not { } offer
-                || ((products.Count == 0 || products.Contains(offer.Product.Id.Value)) && variants.All(word => GoodsVocabulary.IsCalled(offer.Variant, word))))
-            .ToList();
+        var variants = SpokenEntity.Words(changes["variant"]);
+        var named = order.Lines.Where(line => products.Count == 0 || (catalog.Find(line.Sku) is { } offer && products.Contains(offer.Product.Id.Value))).ToList();
+        var fits = named.ConvertAll(line => catalog.Find(line.Sku) is { } offer ? GoodsVocabulary.Fit(offer.Variant, variants) : 0);
+        var fitting = variants.Count == 0 ? named : named.Where((_, place) => fits[place] > 0 && fits[place] == fits.Max()).ToList();
         return fitting is [var only] ? only : null;
     }
 

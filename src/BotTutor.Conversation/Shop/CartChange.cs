@@ -44,15 +44,45 @@ internal sealed class CartChange(ShopDesk desk, ICarts carts)
         }
     }
 
+    /// <summary>Takes another variant of the same product instead of what lies in the cart ("eh 250 ml aja").</summary>
+    /// <param name="focus">What lies there.</param>
+    /// <param name="variants">The variants that were named.</param>
+    /// <param name="quantity">How many; as many as of the other unless said.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Outcome> ExchangeAsync(Sku focus, IReadOnlyList<string> variants, int? quantity, CancellationToken cancellationToken)
+    {
+        var catalog = await desk.CatalogAsync(cancellationToken);
+        var cart = await desk.CartAsync(cancellationToken);
+        var held = cart.QuantityOf(focus);
+        if (held == 0
+            || catalog.Find(focus) is not { Product: var product }
+            || OfferFinder.Find(catalog, product.Id.Value, variants, focus: null) is not OfferFinder.Finding.Found { Offer: var other, IsChosen: true })
+        {
+            return new Outcome.Unclear();
+        }
+
+        switch (cart.Remove(focus).SetQuantity(other, Math.Max(1, quantity ?? held)))
+        {
+            case Cart.Change.Changed { Cart: var changed, Quantity: var now }:
+                await carts.SaveAsync(changed, cancellationToken);
+                return new Outcome.Changed(other, now);
+
+            case Cart.Change.OutOfStock { Left: var left }:
+                return new Outcome.OutOfStock(other, left);
+
+            default:
+                return new Outcome.Unclear();
+        }
+    }
+
     /// <summary>The only line there is, or the only one that fits what was named.</summary>
     private static Offer? LineMeant(Cart cart, Catalog catalog, string? product, IReadOnlyList<string> variants)
     {
         var offers = cart.Lines.Select(line => catalog.Find(line.Sku)).OfType<Offer>().ToList();
-        var fitting = offers
-            .Where(offer => product is null || offer.Product.Id.Value == product)
-            .Where(offer => variants.All(word => GoodsVocabulary.IsCalled(offer.Variant, word)))
-            .ToList();
-        return fitting.Count == 1 ? fitting[0] : null;
+        var named = offers.FindAll(offer => product is null || offer.Product.Id.Value == product);
+        var best = named.Count == 0 ? 0 : named.Max(offer => GoodsVocabulary.Fit(offer.Variant, variants));
+        var fitting = variants.Count == 0 ? named : named.FindAll(offer => best > 0 && GoodsVocabulary.Fit(offer.Variant, variants) == best);
+        return fitting is [var only] ? only : null;
     }
 
     /// <summary>How an attempt to change a quantity came out.</summary>

@@ -17,6 +17,9 @@ public sealed record ChangeCart : DialogAction
     /// <summary>Gets the stock code of what is meant where nothing was named, such as what was put in last.</summary>
     public Dynamic<string>? Focus { get; init; }
 
+    /// <summary>Gets whether the focus is to be exchanged for another variant of its product.</summary>
+    public Dynamic<bool>? Exchange { get; init; }
+
     /// <summary>Gets how many it should be; 0 takes the goods out.</summary>
     public required Dynamic<Value> Quantity { get; init; }
 
@@ -28,11 +31,14 @@ internal sealed class ChangeCartHandler(CartChange cart) : ActionHandler<ChangeC
 {
     public override async ValueTask<ActionOutcome> RunAsync(ChangeCart action, ActionContext context, CancellationToken cancellationToken)
     {
-        var quantity = SpokenEntity.Quantity(action.Quantity.In(context)) ?? 0;
+        var quantity = SpokenEntity.Quantity(action.Quantity.In(context));
         var product = SpokenEntity.Id(action.Product.In(context));
-        var variants = SpokenEntity.Ids(action.Variant.In(context));
+        var variants = SpokenEntity.Words(action.Variant.In(context));
         var focus = SpokenEntity.StockCode(action.Focus.In(context));
-        ResultProperty.Set(context, action.ResultProperty, await cart.SetAsync(quantity, product, variants, focus, cancellationToken) switch
+        var outcome = action.Exchange.In(context) && focus is { } given
+            ? await cart.ExchangeAsync(given, variants, quantity, cancellationToken)
+            : await cart.SetAsync(quantity ?? 0, product, variants, focus, cancellationToken);
+        ResultProperty.Set(context, action.ResultProperty, outcome switch
         {
             CartChange.Outcome.Changed { Offer: var offer, Quantity: var held } => new ValueObject
             {

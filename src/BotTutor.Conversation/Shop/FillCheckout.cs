@@ -72,6 +72,11 @@ internal sealed class FillCheckoutHandler(ShopDesk desk, CheckoutDesk till, Cart
             answers = OpenAnswer.Read(asking, action.Text.In(context) ?? "");
         }
 
+        if (answers.Name is null && before.Name is null && (answers.Phone ?? answers.Address) is not null)
+        {
+            answers = answers with { Name = OpenAnswer.NameBefore(action.Text.In(context) ?? "") };
+        }
+
         var problem = answers == new CheckoutAnswers() && quantity is null ? "nothingFound" : null;
         var filling = checkout.Fill(answers, shop);
         checkout = filling.Checkout;
@@ -84,7 +89,7 @@ internal sealed class FillCheckoutHandler(ShopDesk desk, CheckoutDesk till, Cart
         if (quantity is { } pieces)
         {
             var product = SpokenEntity.Id(action.Product.In(context));
-            var variants = SpokenEntity.Ids(action.Variant.In(context));
+            var variants = SpokenEntity.Words(action.Variant.In(context));
             (problem, shortage) = await cartChange.SetAsync(pieces, product, variants, focus: null, cancellationToken) switch
             {
                 CartChange.Outcome.Changed => (problem, Value.Null),
@@ -107,7 +112,8 @@ internal sealed class FillCheckoutHandler(ShopDesk desk, CheckoutDesk till, Cart
             (problem, values["asking"]) = (null, "change");
         }
 
-        values["noted"] = new ValueArray(CheckoutValues.Noted(before, checkout));
+        var noted = CheckoutValues.Noted(before, checkout);
+        values["noted"] = new ValueArray(quantity is not null && shortage.IsNull && problem is null ? noted.Append("quantity") : noted);
         values["again"] = values["asking"].AsString() == asking;
         values["problem"] = problem;
         values["shortage"] = shortage;

@@ -34,7 +34,7 @@ internal sealed class FindCheaperHandler(ShopDesk desk) : ActionHandler<FindChea
         var finding = OfferFinder.FindAmong(
             catalog,
             SpokenEntity.Candidates(action.Product.In(context)),
-            SpokenEntity.Ids(action.Variant.In(context)),
+            SpokenEntity.Words(action.Variant.In(context)),
             SpokenEntity.StockCode(action.Focus.In(context)));
         var meant = (finding as OfferFinder.Finding.Found)?.Offer;
         var among = finding is OfferFinder.Finding.Several { Products: var several } ? several : catalog.Products;

@@ -33,7 +33,7 @@ internal sealed class FindProductHandler(ShopDesk desk) : ActionHandler<FindProd
     {
         var catalog = await desk.CatalogAsync(cancellationToken);
         var candidates = SpokenEntity.Candidates(action.Product.In(context));
-        var variants = SpokenEntity.Ids(action.Variant.In(context));
+        var variants = SpokenEntity.Words(action.Variant.In(context));
         var focus = SpokenEntity.StockCode(action.Focus.In(context));
         var trait = SpokenEntity.Text(action.Trait.In(context));
         var locale = context.Locale;

@@ -13,6 +13,9 @@ public static class GoodsVocabulary
         string.Equals(WordFor(variant.Name), word, StringComparison.OrdinalIgnoreCase)
         || string.Equals(WordFor(variant.Size), word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>How many of the words the variant goes by.</summary>
+    public static int Fit(Variant variant, IReadOnlyList<string> words) => words.Count(word => IsCalled(variant, word));
+
     /// <summary>The names of a shop's products, variants and cities. A variant stands under its own name and under its size.</summary>
     public static Vocabulary Of(Catalog catalog, ShopProfile? profile)
     {
@@ -27,7 +30,7 @@ public static class GoodsVocabulary
             from product in catalog.Products
             from variant in product.Variants
             where WordFor(variant.Size).Length > 0
-            select (Word: WordFor(variant.Size), Synonyms: (IReadOnlyList<string>)[variant.Size.English]);
+            select (Word: WordFor(variant.Size), Synonyms: (IReadOnlyList<string>)[variant.Size.English, .. WordFor(variant.Name).Length > 0 ? [] : variant.Synonyms]);
         var variants = names.Concat(sizes)
             .GroupBy(variant => variant.Word, variant => variant.Synonyms, StringComparer.OrdinalIgnoreCase)
             .Select(group => new VocabularyEntry("variant", group.Key, group.Key, [.. group.SelectMany(synonyms => synonyms).Distinct(StringComparer.OrdinalIgnoreCase)]));

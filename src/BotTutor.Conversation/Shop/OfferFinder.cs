@@ -28,12 +28,13 @@ internal static class OfferFinder
             return near;
         }
 
-        var fitting = catalog.Products.Where(candidate => Matching(candidate, variants) is not null).Take(2).ToList();
+        var fitting = catalog.Products.Where(candidate => Matching(candidate, variants) is not null).ToList();
         return fitting.Count switch
         {
             1 => Among(fitting[0], variants, remembered),
             _ when remembered is not null => new Finding.UnknownVariant(remembered.Product),
-            _ => new Finding.Nothing(),
+            0 => new Finding.Nothing(),
+            _ => new Finding.Several(fitting),
         };
     }
 
@@ -70,7 +71,7 @@ internal static class OfferFinder
     /// <summary>The variant that carries the most of the words; those in stock first, then in the shop's order.</summary>
     private static Variant? Matching(Product product, IReadOnlyList<string> variants) =>
         product.Variants
-            .Select(variant => (variant, score: variants.Count(word => GoodsVocabulary.IsCalled(variant, word))))
+            .Select(variant => (variant, score: GoodsVocabulary.Fit(variant, variants)))
             .Where(candidate => candidate.score > 0)
             .OrderByDescending(candidate => candidate.score)
             .ThenByDescending(candidate => candidate.variant.InStock)

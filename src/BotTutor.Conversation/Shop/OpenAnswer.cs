@@ -23,6 +23,10 @@ internal static class OpenAnswer
         };
     }
 
+    /// <summary>The name that a line of data begins with, up to the first sign that parts it: "Warung Bu Tini, 0812...".</summary>
+    public static string? NameBefore(string line) =>
+        line.Split([',', ';', '/', '|', '\n'], 2) is [var first, _] && LooksLikeName(first.Trim()) && first.Any(char.IsUpper) ? first.Trim() : null;
+
     /// <summary>Digits that no phone number was read from are still meant as one, so that the buyer hears what is wrong with them.</summary>
     private static bool LooksLikePhone(string answer) =>
         answer.Count(char.IsAsciiDigit) >= FewestDigitsOfPhone && answer.All(sign => char.IsAsciiDigit(sign) || sign is ' ' or '-' or '+');

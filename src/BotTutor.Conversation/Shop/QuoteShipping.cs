@@ -77,7 +77,7 @@ internal sealed class QuoteShippingHandler(ShopDesk desk) : ActionHandler<QuoteS
     {
         var catalog = await desk.CatalogAsync(cancellationToken);
         var product = SpokenEntity.Id(action.Product.In(context));
-        var variants = SpokenEntity.Ids(action.Variant.In(context));
+        var variants = SpokenEntity.Words(action.Variant.In(context));
         var said = SpokenEntity.Quantity(action.Quantity.In(context));
         if ((product is not null || variants.Count > 0) && Offer(catalog, product, variants, null) is { } named)
         {

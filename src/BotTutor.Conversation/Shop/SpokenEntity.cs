@@ -19,6 +19,10 @@ internal static class SpokenEntity
         : Id(entities) is { } one ? [one]
         : [];
 
+    /// <summary>All ids, and where a word fits several things equally well ("besar" is 500 g of one product and 600 g of another), the ids of all of them.</summary>
+    public static IReadOnlyList<string> Words(Value entities) =>
+        entities.AsArray() is { } several ? [.. several.SelectMany(Candidates).Distinct(StringComparer.Ordinal)] : Candidates(entities);
+
     /// <summary>The ids of all that the words fit equally well, one or several; none when nothing was named.</summary>
     public static IReadOnlyList<string> Candidates(Value entity) =>
         First(entity).AsObject()?["candidates"].AsArray() is { Count: > 1 } several ? Ids(new ValueArray(several)) : Id(entity) is { } one ? [one] : [];

@@ -27,11 +27,11 @@ internal sealed record SpokenLine(Value Product, IReadOnlyList<string> Variants,
     private static IEnumerable<SpokenLine> Lines(List<Mention> part)
     {
         var product = part.Find(mention => mention.Kind == "product")?.Value ?? Value.Null;
-        List<string> variants = [.. part.Where(mention => mention.Kind == "variant").Select(mention => SpokenEntity.Id(mention.Value)).OfType<string>()];
+        List<IReadOnlyList<string>> variants = [.. part.Where(mention => mention.Kind == "variant").Select(mention => SpokenEntity.Candidates(mention.Value))];
         List<int> quantities = [.. part.Where(mention => mention.Kind == "quantity").Select(mention => SpokenEntity.Quantity(mention.Value)).OfType<int>()];
         return quantities.Count > 1 && quantities.Count == variants.Count
-            ? variants.Zip(quantities, (variant, quantity) => new SpokenLine(product, [variant], quantity))
-            : [new SpokenLine(product, variants, quantities is [var first, ..] ? first : null)];
+            ? variants.Zip(quantities, (variant, quantity) => new SpokenLine(product, variant, quantity))
+            : [new SpokenLine(product, [.. variants.SelectMany(words => words)], quantities is [var first, ..] ? first : null)];
     }
 
     private static IEnumerable<Mention> Mentions(ValueObject entities, string kind)

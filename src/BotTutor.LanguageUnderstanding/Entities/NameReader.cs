@@ -23,7 +23,10 @@ internal static class NameReader
 
         var isContact = findings.First(Prebuilts.PhoneNumber) is not null || findings.First(Prebuilts.Address) is not null;
         var isExpected = context.Expected.Contains(Prebuilts.PersonName);
-        foreach (var (first, end) in Runs(findings))
+        var runs = Runs(findings).Select(run => Capitals(findings.Message, run)).ToList();
+
+        // Where a line has a word that is a known name, other words of it are none.
+        foreach (var (first, end) in runs.OrderByDescending(run => Enumerable.Range(run.First, run.End - run.First).Any(at => Lexicon.IsGivenName(findings.Message.Tokens[at].Raw))))
         {
             var names = Enumerable.Range(first, end - first).Count(at => Lexicon.IsGivenName(findings.Message.Tokens[at].Raw));
             var isWhole = Enumerable.Range(0, findings.Message.Tokens.Count).All(at => (at >= first && at < end) || IsBeside(findings.Message.Tokens[at]));
@@ -35,6 +38,20 @@ internal static class NameReader
             }
         }
     }
+
+    /// <summary>"Anna here" is Anna: who writes a capital writes it for the whole name.</summary>
+    private static (int First, int End) Capitals(Message message, (int First, int End) run)
+    {
+        var end = run.First + 1;
+        while (end < run.End && IsCapital(message, end))
+        {
+            end++;
+        }
+
+        return IsCapital(message, run.First) ? (run.First, end) : run;
+    }
+
+    private static bool IsCapital(Message message, int at) => char.IsUpper(message.Text[message.Tokens[at].Start]);
 
     /// <summary>What may stand around a bare name: "sari aja kak".</summary>
     private static bool IsBeside(Token token) => token.Kind == TokenKind.Symbol || token.IsFiller || token.IsAny("saja", "ini", "saya", "dengan");
@@ -127,7 +144,7 @@ internal static class NameReader
                 end++;
             }
 
-            if (end - first <= LongestName && Enumerable.Range(first, end - first).All(at => IsNameLike(message, at)))
+            if (end - first <= LongestName && Enumerable.Range(first, end - first).All(at => IsNameLike(message, at)) && !IsVariant(findings, first, end))
             {
                 yield return (first, end);
             }
@@ -145,6 +162,10 @@ internal static class NameReader
 
     private static bool IsTown(Findings findings, int at, int first) =>
         at >= first && findings.All.Any(finding => finding.Name is Prebuilts.City or Prebuilts.Product && finding.First <= at && at < finding.End);
+
+    /// <summary>"Cheese" in "1 cheese chips, Cora, 0813..." is no person.</summary>
+    private static bool IsVariant(Findings findings, int first, int end) =>
+        Enumerable.Range(first, end - first).All(at => findings.All.Any(finding => finding.Name == Prebuilts.Variant && finding.First <= at && at < finding.End));
 
     private static bool IsNameLike(Message message, int at)
     {

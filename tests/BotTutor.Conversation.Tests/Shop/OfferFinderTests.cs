@@ -24,8 +24,8 @@ public sealed class OfferFinderTests
         Find(null, ["Original"]).ShouldBeOfType<OfferFinder.Finding.Found>().Offer.Variant.Sku.Code.ShouldBe("TEMPE-ORI");
 
     [Fact]
-    public void A_variant_that_several_products_have_says_nothing_by_itself() =>
-        Find(null, ["Pedas"]).ShouldBeOfType<OfferFinder.Finding.Nothing>();
+    public void A_variant_that_several_products_have_means_any_of_them() =>
+        Find(null, ["Pedas"]).ShouldBeOfType<OfferFinder.Finding.Several>().Products.Select(product => product.Id.Value).ShouldBe(["keripik-tempe", "sambal"]);
 
     [Fact]
     public void A_size_is_a_variant_too() =>
