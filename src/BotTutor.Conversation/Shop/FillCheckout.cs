@@ -65,18 +65,8 @@ internal sealed class FillCheckoutHandler(ShopDesk desk, CheckoutDesk till, Cart
         var before = await till.OpenAsync(afresh: false, cancellationToken);
         var checkout = before;
 
-        var answers = Recognized(action, context);
         var quantity = changing ? SpokenEntity.Quantity(action.Quantity.In(context)) : null;
-        if (answers == new CheckoutAnswers() && quantity is null)
-        {
-            answers = OpenAnswer.Read(asking, action.Text.In(context) ?? "");
-        }
-
-        if (answers.Name is null && before.Name is null && (answers.Phone ?? answers.Address) is not null)
-        {
-            answers = answers with { Name = OpenAnswer.NameBefore(action.Text.In(context) ?? "") };
-        }
-
+        var answers = AnswersIn(action, context, asking, isCounted: quantity is not null, isNamed: before.Name is not null);
         var problem = answers == new CheckoutAnswers() && quantity is null ? "nothingFound" : null;
         var filling = checkout.Fill(answers, shop);
         checkout = filling.Checkout;
@@ -88,14 +78,8 @@ internal sealed class FillCheckoutHandler(ShopDesk desk, CheckoutDesk till, Cart
         var shortage = Value.Null;
         if (quantity is { } pieces)
         {
-            var product = SpokenEntity.Id(action.Product.In(context));
-            var variants = SpokenEntity.Words(action.Variant.In(context));
-            (problem, shortage) = await cartChange.SetAsync(pieces, product, variants, focus: null, cancellationToken) switch
-            {
-                CartChange.Outcome.Changed => (problem, Value.Null),
-                CartChange.Outcome.OutOfStock { Offer: var offer, Left: var left } => ("outOfStock", (Value)new ValueObject { ["title"] = offer.ShortTitle.In(context.Locale), ["left"] = left }),
-                _ => ("whichLine", Value.Null),
-            };
+            (var miscounted, shortage) = await CountAsync(action, pieces, context, cancellationToken);
+            problem = miscounted ?? problem;
         }
 
         var reopened = problem == "nothingFound" && changing ? FieldToAskAgain(action, context) : null;
@@ -119,6 +103,31 @@ internal sealed class FillCheckoutHandler(ShopDesk desk, CheckoutDesk till, Cart
         values["shortage"] = shortage;
         ResultProperty.Set(context, action.ResultProperty, values);
         return ActionOutcome.Done;
+    }
+
+    private static CheckoutAnswers AnswersIn(FillCheckout action, ActionContext context, string asking, bool isCounted, bool isNamed)
+    {
+        var text = action.Text.In(context) ?? "";
+        var answers = Recognized(action, context);
+        if (answers == new CheckoutAnswers() && !isCounted)
+        {
+            answers = OpenAnswer.Read(asking, text);
+        }
+
+        return answers.Name is null && !isNamed && (answers.Phone ?? answers.Address) is not null ? answers with { Name = OpenAnswer.NameBefore(text) } : answers;
+    }
+
+    /// <returns>What is wrong with the number, if anything, and what is short.</returns>
+    private async Task<(string? Problem, Value Shortage)> CountAsync(FillCheckout action, int pieces, ActionContext context, CancellationToken cancellationToken)
+    {
+        var product = SpokenEntity.Id(action.Product.In(context));
+        var variants = SpokenEntity.Words(action.Variant.In(context));
+        return await cartChange.SetAsync(pieces, product, variants, focus: null, cancellationToken) switch
+        {
+            CartChange.Outcome.Changed => (null, Value.Null),
+            CartChange.Outcome.OutOfStock { Offer: var offer, Left: var left } => ("outOfStock", new ValueObject { ["title"] = offer.ShortTitle.In(context.Locale), ["left"] = left }),
+            _ => ("whichLine", Value.Null),
+        };
     }
 
     private static CheckoutAnswers Recognized(FillCheckout action, ActionContext context) => new()

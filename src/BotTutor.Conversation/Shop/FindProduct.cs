@@ -39,12 +39,7 @@ internal sealed class FindProductHandler(ShopDesk desk) : ActionHandler<FindProd
         var locale = context.Locale;
         ResultProperty.Set(context, action.ResultProperty, OfferFinder.FindAmong(catalog, candidates, variants, focus) switch
         {
-            OfferFinder.Finding.Found { Offer.Product: var plain } when variants.Count == 0 && trait is not null => new ValueObject
-            {
-                ["outcome"] = "unknownVariant",
-                ["product"] = ShopValues.Of(plain, locale),
-                ["asked"] = trait,
-            },
+            OfferFinder.Finding.Found { Offer.Product: var plain } when variants.Count == 0 && trait is not null => NotLikeThat(plain, trait, locale),
             OfferFinder.Finding.Found { Offer: var offer, IsChosen: var chosen } => new ValueObject
             {
                 ["outcome"] = "found",
@@ -58,18 +53,20 @@ internal sealed class FindProductHandler(ShopDesk desk) : ActionHandler<FindProd
                 ["outcome"] = "which",
                 ["products"] = new ValueArray(several.Select(product => (Value)ShopValues.Of(product, locale))),
             },
-            OfferFinder.Finding.UnknownVariant { Product: var known } => new ValueObject
-            {
-                ["outcome"] = "unknownVariant",
-                ["product"] = ShopValues.Of(known, locale),
-                ["asked"] = variants is [var word, ..] ? word : Value.Null,
-            },
+            OfferFinder.Finding.UnknownVariant { Product: var known } => NotLikeThat(known, variants.Count > 0 ? variants[0] : null, locale),
             OfferFinder.Finding.Nothing => new ValueObject { ["outcome"] = "none" },
             _ => throw new UnreachableException(),
         });
 
         return ActionOutcome.Done;
     }
+
+    private static ValueObject NotLikeThat(Product product, string? asked, string locale) => new()
+    {
+        ["outcome"] = "unknownVariant",
+        ["product"] = ShopValues.Of(product, locale),
+        ["asked"] = asked,
+    };
 
     /// <summary>First the same product in another variant, then what is near.</summary>
     private static IEnumerable<Offer> Alternatives(Catalog catalog, Offer offer) => offer.Variant.InStock

@@ -1,6 +1,8 @@
 using BotTutor.Dialogs;
 using BotTutor.Expressions;
+using BotTutor.Shop;
 using BotTutor.Shop.Carts;
+using BotTutor.Shop.Products;
 
 namespace BotTutor.Conversation.Shop;
 
@@ -25,44 +27,38 @@ internal sealed class SwapInCartHandler(ShopDesk desk, ICarts carts) : ActionHan
 {
     public override async ValueTask<ActionOutcome> RunAsync(SwapInCart action, ActionContext context, CancellationToken cancellationToken)
     {
-        var catalog = await desk.CatalogAsync(cancellationToken);
         var cart = await desk.CartAsync(cancellationToken);
-        var named = (action.Products.In(context).AsArray() ?? []).Select(entity => (Entity: entity, Lines: LinesOf(entity))).ToList();
-        if (named is [{ Lines.Count: 0 }] && SpokenEntity.StockCode(action.Focus.In(context)) is { } focus && cart.QuantityOf(focus) > 0)
+        var catalog = await desk.CatalogAsync(cancellationToken);
+        var products = action.Products.In(context);
+        var swap = Swap(cart, catalog, products, SpokenEntity.StockCode(action.Focus.In(context)));
+        var gone = swap?.Gone ?? [];
+        await carts.SaveAsync(gone.Aggregate(cart, (smaller, line) => smaller.Remove(line.Sku)), cancellationToken);
+        ResultProperty.Set(context, action.ResultProperty, new ValueObject
         {
-            ResultProperty.Set(context, action.ResultProperty, new ValueObject
-            {
-                ["outcome"] = "swapped",
-                ["title"] = catalog.Find(focus)?.ShortTitle.In(context.Locale),
-                ["quantity"] = cart.QuantityOf(focus),
-                ["wanted"] = action.Products.In(context),
-            });
-            await carts.SaveAsync(cart.Remove(focus), cancellationToken);
-            return ActionOutcome.Done;
-        }
+            ["outcome"] = swap is null ? "nothing" : "swapped",
+            ["title"] = gone is [var first, ..] ? catalog.Find(first.Sku)?.Product.Name.In(context.Locale) : null,
+            ["quantity"] = gone.Sum(line => line.Quantity),
+            ["wanted"] = swap is null ? products : swap.Value.Wanted,
+        });
+        return ActionOutcome.Done;
+    }
 
+    private static (IReadOnlyList<Pieces> Gone, Value Wanted)? Swap(Cart cart, Catalog catalog, Value products, Sku? focus)
+    {
+        var named = (products.AsArray() ?? []).Select(entity => (Entity: entity, Lines: LinesOf(cart, catalog, entity))).ToList();
         if (named.Count < 2)
         {
-            ResultProperty.Set(context, action.ResultProperty, new ValueObject { ["outcome"] = "nothing", ["wanted"] = action.Products.In(context) });
-            return ActionOutcome.Done;
+            return named is [{ Lines.Count: 0 }] && focus is { } sku && cart.QuantityOf(sku) is > 0 and var held ? ([new Pieces(sku, held)], products) : null;
         }
 
         // What is not in the cart was only talked about; then the first that is named is what they do not want.
-        var (leaving, lines) = named.Find(goods => goods.Lines.Count > 0) is { Lines.Count: > 0 } held ? held : named[0];
-        await carts.SaveAsync(lines.Aggregate(cart, (smaller, line) => smaller.Remove(line.Sku)), cancellationToken);
-        ResultProperty.Set(context, action.ResultProperty, new ValueObject
-        {
-            ["outcome"] = "swapped",
-            ["title"] = lines is [var first, ..] ? catalog.Find(first.Sku)?.Product.Name.In(context.Locale) : null,
-            ["quantity"] = lines.Sum(line => line.Quantity),
-            ["wanted"] = new ValueArray(named.Where(goods => !goods.Entity.Equals(leaving)).Select(goods => goods.Entity)),
-        });
-        return ActionOutcome.Done;
+        var leaving = named.Find(goods => goods.Lines.Count > 0) is { Lines.Count: > 0 } lying ? lying : named[0];
+        return (leaving.Lines, new ValueArray(named.Where(goods => !goods.Entity.Equals(leaving.Entity)).Select(goods => goods.Entity)));
+    }
 
-        List<BotTutor.Shop.Products.Pieces> LinesOf(Value entity)
-        {
-            var ids = SpokenEntity.Candidates(entity);
-            return [.. cart.Lines.Where(line => catalog.Find(line.Sku) is { } offer && ids.Contains(offer.Product.Id.Value))];
-        }
+    private static List<Pieces> LinesOf(Cart cart, Catalog catalog, Value entity)
+    {
+        var ids = SpokenEntity.Candidates(entity);
+        return [.. cart.Lines.Where(line => catalog.Find(line.Sku) is { } offer && ids.Contains(offer.Product.Id.Value))];
     }
 }

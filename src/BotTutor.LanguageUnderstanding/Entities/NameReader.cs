@@ -87,7 +87,7 @@ internal static class NameReader
     {
         { Norm: "atas" } when message.Says(index + 1, "nama") => (index + 2, true),
         { Norm: "nama" } when message.At(index + 1)?.IsAny("saya", "penerima", "lengkap", "pembeli", "pemesan") == true => (index + 2, true),
-        { Raw: "namaku" } => (index + 1, true),
+        { Raw: "namaku" or "namanya" } => (index + 1, true),
         { Norm: "nama" } => (index + 1, message.Says(index + 1, ":")),
         { Raw: "name" } when message.Says(index + 1, "is") || message.Says(index + 1, ":") => (index + 2, true),
         { Raw: "a" } when message.Says(index + 1, ".", "n") || message.Says(index + 1, "/", "n") => (index + 3, false),
@@ -144,9 +144,16 @@ internal static class NameReader
                 end++;
             }
 
-            if (end - first <= LongestName && Enumerable.Range(first, end - first).All(at => IsNameLike(message, at)) && !IsVariant(findings, first, end))
+            var last = first;
+            while (last < end && IsNameLike(message, last))
             {
-                yield return (first, end);
+                last++;
+            }
+
+            var isWhole = last == end || (last > first && Lexicon.IsGivenName(message.Tokens[first].Raw));
+            if (isWhole && last - first <= LongestName && !IsVariant(findings, first, last))
+            {
+                yield return (first, last);
             }
 
             first = end;
