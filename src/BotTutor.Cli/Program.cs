@@ -18,6 +18,8 @@ var bottutor = new RootCommand("Talk with, test, check and operate the bot.")
     QueueCommand.Create(QueueKind.Inbox),
     QueueCommand.Create(QueueKind.Outbox),
     BotCommand.Create(),
+    BackupCommand.Backup(),
+    BackupCommand.Restore(),
 };
 
 return await bottutor.Parse(args).InvokeAsync();

@@ -40,6 +40,9 @@ internal sealed class Database : IAsyncDisposable
     /// <summary>A second host for the same database, not yet started.</summary>
     public ServiceProvider Build() => Build(_place.Settings, Clock, _complaints);
 
+    /// <summary>Another host for the same database, by another clock. Its storage is ready already.</summary>
+    public ServiceProvider BuildWith(TimeProvider clock) => Build(_place.Settings, clock, _complaints);
+
     public static ServiceProvider Build(IEnumerable<KeyValuePair<string, string?>> settings, TimeProvider clock, ILoggerProvider log)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();

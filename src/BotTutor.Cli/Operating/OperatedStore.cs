@@ -15,10 +15,7 @@ internal static class OperatedStore
     public static async Task<int> InAsync<TPort>(string file, Func<TPort, Task<int>> work, CancellationToken cancellationToken)
         where TPort : notnull
     {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Storage:File", file)])
-            .AddEnvironmentVariables()
-            .Build();
+        var configuration = Configure(file);
         var settings = configuration.GetSection(StorageOptions.Section);
         if (settings["Provider"] is null or "Sqlite" && !File.Exists(settings["File"]))
         {
@@ -27,6 +24,21 @@ internal static class OperatedStore
             return ExitCodes.Failed;
         }
 
+        return await InAsync(configuration, work, cancellationToken);
+    }
+
+    /// <summary>Does something in one scope of a store that need not be there yet.</summary>
+    public static Task<int> InNewAsync<TPort>(string file, Func<TPort, Task<int>> work, CancellationToken cancellationToken)
+        where TPort : notnull => InAsync(Configure(file), work, cancellationToken);
+
+    private static IConfigurationRoot Configure(string file) => new ConfigurationBuilder()
+        .AddInMemoryCollection([new("Storage:File", file)])
+        .AddEnvironmentVariables()
+        .Build();
+
+    private static async Task<int> InAsync<TPort>(IConfigurationRoot configuration, Func<TPort, Task<int>> work, CancellationToken cancellationToken)
+        where TPort : notnull
+    {
         cancellationToken.ThrowIfCancellationRequested();
         await using var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)

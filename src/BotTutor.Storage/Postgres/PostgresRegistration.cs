@@ -14,6 +14,7 @@ internal static class PostgresRegistration
         services.AddSingleton<IDialect, PostgresDialect>();
         services.AddSingleton<IDatabaseStart, PostgresStart>();
         services.AddSingleton<IFlush, OwnFlush>();
+        services.AddSingleton<IDatabaseBackup, PostgresBackup>();
         services.AddSingleton(static provider => PostgresConnections.Open(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString!));
         services.AddContexts<PostgresDb>(static (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
     }

@@ -14,6 +14,7 @@ internal static class SqliteRegistration
         services.AddSingleton<IDatabaseStart, SqliteStart>();
         services.AddSingleton<IFlush>(static provider => SharedFlush.Of(provider.GetRequiredService<IOptions<StorageOptions>>().Value.File));
         services.AddSingleton<DatabaseLock>();
+        services.AddSingleton<IDatabaseBackup, SqliteBackup>();
         services.AddContexts<SqliteDb>(static (provider, options) => options
             .UseSqlite(SqliteConnections.To(provider.GetRequiredService<IOptions<StorageOptions>>().Value.File))
             .AddInterceptors(new SqliteConnections()));

@@ -1,5 +1,7 @@
 using BotTutor.Channels;
+using BotTutor.People;
 using BotTutor.Turns.Inbox;
+using BotTutor.Turns.Memory;
 using BotTutor.Turns.Operating;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -8,7 +10,7 @@ namespace BotTutor.Turns.Running;
 
 /// <summary>One try to answer an activity, in a scope of its own: read, run, commit. What it throws or refuses leaves no trace.</summary>
 internal sealed class TurnAttempt(
-    IInboxRows rows, IInvokeAnswers answers, TurnSpeaker speaker, ITurnHandler handler, Outbounds outbounds, StoppedBots stopped, IUnitOfWork unit)
+    IInboxRows rows, IInvokeAnswers answers, IStateDocuments memory, TurnSpeaker speaker, ITurnHandler handler, Outbounds outbounds, StoppedBots stopped, IUnitOfWork unit)
 {
     /// <summary>Runs the turn and commits all of it, or nothing where it fails.</summary>
     public async Task<(CommitOutcome? Outcome, TurnFailure? Failure)> AnswerAsync(WaitingActivity waiting, CancellationToken cancellationToken)
@@ -57,8 +59,21 @@ internal sealed class TurnAttempt(
 
         var conversation = waiting.Conversation;
         var person = await speaker.RecogniseAsync(conversation, activity, cancellationToken);
+        await PutSpoiltAsideAsync(conversation, person, cancellationToken);
         var reply = Reply(activity, apology.In(person?.Language ?? activity.Locale));
         return await CommitAsync(conversation, outbounds.To(conversation.Channel), [reply], cancellationToken);
+    }
+
+    /// <summary>A memory that cannot be read would fail every later turn too.</summary>
+    private Task PutSpoiltAsideAsync(ConversationKey conversation, Person? person, CancellationToken cancellationToken)
+    {
+        List<StateKey> keys = [StateKey.Of(conversation), StateKey.OfDialogs(conversation)];
+        if (person is not null)
+        {
+            keys.Add(StateKey.Of(conversation.Bot, person.Id));
+        }
+
+        return memory.PutSpoiltAsideAsync(keys, cancellationToken);
     }
 
     /// <summary>Remembers that an attempt begins, so that an activity that kills its host is not tried for ever.</summary>

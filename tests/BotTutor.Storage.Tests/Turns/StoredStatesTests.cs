@@ -49,6 +49,24 @@ public abstract class StoredStatesTests(StorageProvider store) : StorageTests(st
     }
 
     [Fact]
+    public async Task A_document_that_is_not_JSON_is_kept_aside_and_begins_afresh()
+    {
+        var other = Talk with { Owner = "person/ada" };
+        await SaveAsync(StateDocument.Nothing(Talk), "{\"a\":1}");
+        await SaveAsync(StateDocument.Nothing(other), "{}");
+        await Database.ExecuteAsync($"UPDATE states SET json = {(Database.Store == StorageProvider.Sqlite ? "x'7B'" : "'\\x7B'::bytea")} WHERE owner = '{Talk.Owner}'");
+
+        (await Database.CommitAsync<IStateDocuments>(states => states.PutSpoiltAsideAsync([Talk, other, Talk with { Owner = "nobody" }], Cancel))).ShouldBeCommitted();
+
+        (await LoadAsync(Talk)).ShouldBe(StateDocument.Nothing(Talk));
+        (await LoadAsync(other)).Version.ShouldBe(1);
+        (await Database.ScalarAsync($"SELECT count(*) FROM states WHERE owner LIKE 'spoilt/%/{Talk.Owner}' AND length(json) = 1")).ShouldBe(1L);
+        Database.Complaints.All.ShouldHaveSingleItem().ShouldContain(Talk.Owner);
+        Database.Complaints.All.Clear();
+        (await SaveAsync(StateDocument.Nothing(Talk), "{}")).ShouldBeCommitted();
+    }
+
+    [Fact]
     public async Task Bots_do_not_know_each_others_memory()
     {
         await SaveAsync(StateDocument.Nothing(Talk), "{}");

@@ -42,7 +42,7 @@ public sealed class DialogTurnHandlerTests
     }
 
     [Fact]
-    public async Task A_spoilt_memory_is_told_to_the_person_and_kept_for_the_operator()
+    public async Task A_spoilt_memory_is_told_to_the_person_and_kept_for_the_operator_and_the_person_starts_afresh()
     {
         await using var house = await WithDialogs().OpenAsync();
         await house.SayAsync("c1", "a");
@@ -56,6 +56,11 @@ public sealed class DialogTurnHandlerTests
         (await house.HeardAsync("c1"))[^1].ShouldBe(new Apology().In("id"));
         (await house.HeardAsync("c2"))[^1].ShouldEndWith("conversation 2");
         (await house.ScalarAsync("SELECT count(*) FROM inbox WHERE status = 2 AND reason LIKE '%Json%'")).ShouldBe(1L);
+        (await house.ScalarAsync("SELECT hex(json) FROM states WHERE owner LIKE 'spoilt/%/conversation/fake/c1'")).ShouldBe("7B");
+
+        await house.SayAsync("c1", "c");
+        await house.IdleAsync();
+        (await house.HeardAsync("c1"))[^1].ShouldEndWith("conversation 1");
     }
 
     private static House WithDialogs() => new()
