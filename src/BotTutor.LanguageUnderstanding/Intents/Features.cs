@@ -13,11 +13,15 @@ internal readonly record struct Feature(ulong Hash, float Weight);
 internal static class Features
 {
     private const int MostWords = 60;
+    private const string AnyNumber = "#";
     private const float WordShare = 1.3f;
     private const float PairShare = 1.1f;
     private const float KindShare = 0.6f;
     private const float PieceShare = 1.1f;
-    private const float StrangeShare = 0.3f;
+    private const float StrangeShare = 0.1f;
+
+    /// <summary>What logs put in the place of numbers that nobody else may read.</summary>
+    private static readonly HashSet<string> Masked = ["xxxnumberxxx", "xxxphonexxx", "xxxdatexxx", "xxxtimexxx", "xxxpercentxxx", "xxxmoneyxxx"];
 
     private static readonly HashSet<string> Kinds = [Prebuilts.Product, Prebuilts.City, Prebuilts.Money, Prebuilts.PhoneNumber, Prebuilts.Address, Prebuilts.PersonName, Prebuilts.OrderNumber, Prebuilts.Email, Prebuilts.Url, Prebuilts.DateTime];
 
@@ -62,6 +66,12 @@ internal static class Features
         {
             var word = message.Words[index];
             var token = message.Tokens[word.Token];
+            if (Masked.Contains(token.Raw))
+            {
+                AddNumber(words);
+                continue;
+            }
+
             if (words.Count >= MostWords || token.Kind == TokenKind.Symbol || (token.IsFiller && !withFillers) || IsSomebody(message, word.Token))
             {
                 continue;
@@ -69,7 +79,8 @@ internal static class Features
 
             var kind = kinds[word.Token] ?? (token.IsNumber ? Prebuilts.Number : Class(message.Words, index));
             var root = token.Norm == word.Text ? token.Root : word.Text;
-            words.Add(new FeatureWord(token.IsNumber ? "#" : word.Text, token.IsNumber ? "#" : root, kind is Prebuilts.Product ? "goods" : kind));
+            kind ??= root == word.Text ? null : Lexicon.Class(root);
+            words.Add(new FeatureWord(token.IsNumber ? AnyNumber : word.Text, token.IsNumber ? AnyNumber : root, kind is Prebuilts.Product ? "goods" : kind));
         }
 
         return words;
@@ -79,6 +90,15 @@ internal static class Features
         (index + 1 < words.Count ? Lexicon.Class(words[index].Text, words[index + 1].Text) : null)
         ?? (index > 0 ? Lexicon.Class(words[index - 1].Text, words[index].Text) : null)
         ?? Lexicon.Class(words[index].Text);
+
+    /// <summary>A number that a log has cut into several counts once.</summary>
+    private static void AddNumber(List<FeatureWord> words)
+    {
+        if (words.Count == 0 || words[^1].Norm != AnyNumber)
+        {
+            words.Add(new FeatureWord(AnyNumber, AnyNumber, Prebuilts.Number));
+        }
+    }
 
     /// <summary>A mention, or what a log put in the place of a name.</summary>
     private static bool IsSomebody(Message message, int at) =>

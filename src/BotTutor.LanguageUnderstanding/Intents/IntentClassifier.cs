@@ -6,18 +6,22 @@ namespace BotTutor.LanguageUnderstanding.Intents;
 /// <summary>Tells which intent a message has, trained on the examples of a <c>.lu</c> file and on messages that are nobody's business.</summary>
 internal sealed class IntentClassifier
 {
-    private const int Passes = 20;
+    private const int Passes = 12;
 
     /// <summary>With fewer examples, nearly every word is new, and says nothing.</summary>
     private const int LeastToTellStrange = 200;
     private const float Decay = 0.0004f;
     private const float Temperature = 1.4f;
 
+    /// <summary>How much the rarest trait counts; one of every message counts nothing.</summary>
+    private const float RarestCounts = 1.7f;
+
     private readonly string[] _classes;
     private readonly Dictionary<ulong, int> _features = [];
     private readonly Dictionary<string, int> _frequencies = new(StringComparer.Ordinal);
     private readonly bool _canTellStrange;
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly float[] _rarity = [];
     private readonly LinearModel? _model;
 
     /// <param name="examples">What people say, with the intent that each means.</param>
@@ -39,12 +43,14 @@ internal sealed class IntentClassifier
             Learned(example.Findings, example.Intent == elsewhere),
             Array.IndexOf(_classes, example.Intent),
             Importance(usual / sizes[example.Intent], example.Intent == elsewhere))).ToList();
+        _rarity = Rarity(training, _features.Count);
         foreach (var word in examples.SelectMany(example => Features.Words(example.Findings)))
         {
             _words.Add(word.Key);
         }
 
-        _model = LinearModel.Train(training, _features.Count, _classes.Length, Passes, Decay);
+        var weighed = training.Select(example => example with { Features = [.. example.Features.Select(feature => (feature.Index, feature.Weight * _rarity[feature.Index]))] }).ToList();
+        _model = LinearModel.Train(weighed, _features.Count, _classes.Length, Passes, Decay);
     }
 
     /// <summary>Gives every class with its score, best first; nothing when there is nothing to go by.</summary>
@@ -52,7 +58,8 @@ internal sealed class IntentClassifier
     {
         var known = Traits(findings, asked: 1)
             .Where(feature => _features.ContainsKey(feature.Hash))
-            .Select(feature => (_features[feature.Hash], feature.Weight))
+            .Select(feature => (Index: _features[feature.Hash], feature.Weight))
+            .Select(feature => (feature.Index, feature.Weight * _rarity[feature.Index]))
             .ToList();
         if (_model is null || known.Count == 0)
         {
@@ -64,8 +71,21 @@ internal sealed class IntentClassifier
         return [.. _classes.Select((name, index) => new ScoredIntent(name, probabilities[index] * trust)).OrderByDescending(intent => intent.Score)];
     }
 
-    /// <summary>Large intents count for less each example, so that they do not swallow small ones; strangers are many, and together weigh a little less than one intent.</summary>
-    private static float Importance(double rarity, bool isElsewhere) => (float)(isElsewhere ? Math.Clamp(0.8 * rarity, 0.004, 1.5) : Math.Clamp(Math.Sqrt(rarity), 0.2, 2));
+    /// <summary>Large intents count for less each example, so that they do not swallow small ones; strangers are many, and together weigh as much as two intents.</summary>
+    private static float Importance(double rarity, bool isElsewhere) => (float)(isElsewhere ? Math.Clamp(2 * rarity, 0.004, 1.5) : Math.Clamp(Math.Sqrt(rarity), 0.2, 2));
+
+    /// <summary>Gives how much each trait counts: one that many messages have tells less than one that few have.</summary>
+    private static float[] Rarity(List<Example> training, int features)
+    {
+        var messages = new int[features];
+        foreach (var index in training.SelectMany(example => example.Features.Select(feature => feature.Index).Distinct()))
+        {
+            messages[index]++;
+        }
+
+        var all = MathF.Log(1 + training.Count);
+        return [.. messages.Select(count => RarestCounts * (1 - (MathF.Log(1 + count) / all)))];
+    }
 
     /// <summary>A message of mostly unknown words is judged with care; with few examples, where strange words are no trait of their own, with more.</summary>
     private double Trust(Findings findings)
