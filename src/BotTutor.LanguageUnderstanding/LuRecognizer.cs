@@ -10,7 +10,7 @@ public sealed class LuRecognizer
 {
     private const string RejectionSetting = "bottutor.none";
 
-    /// <summary>Signs and bare telephone numbers show no wish, and no wish of another's either.</summary>
+    /// <summary>What is near nothing, such as signs and bare telephone numbers, shows no wish, and no wish of another's either.</summary>
     private const double ScoreOfNothing = 0.5;
 
     private readonly LuRecognizerOptions _options;
@@ -105,7 +105,7 @@ public sealed class LuRecognizer
         var careful = classified.Select(intent => intent with { Score = Math.Min(intent.Score, 0.99) }).Take(_options.MostIntents).ToList();
         return careful.Count > 0 && careful[0].Score >= _options.RejectBelow
             ? careful
-            : [new ScoredIntent(_rejection, careful.Count > 0 ? 1 - careful[0].Score : ScoreOfNothing), .. careful.Where(intent => intent.Name != _rejection).Take(_options.MostIntents - 1)];
+            : [new ScoredIntent(_rejection, ScoreOfNothing), .. careful.Where(intent => intent.Name != _rejection).Take(_options.MostIntents - 1)];
     }
 
     private static bool SaysSomething(Findings findings) =>
