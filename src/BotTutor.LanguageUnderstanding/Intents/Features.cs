@@ -18,7 +18,7 @@ internal static class Features
     private const float PairShare = 1.1f;
     private const float KindShare = 0.6f;
     private const float PieceShare = 1.1f;
-    private const float StrangeShare = 0.1f;
+    private const float StrangeShare = 0.3f;
 
     /// <summary>What logs put in the place of numbers that nobody else may read.</summary>
     private static readonly HashSet<string> Masked = ["xxxnumberxxx", "xxxphonexxx", "xxxdatexxx", "xxxtimexxx", "xxxpercentxxx", "xxxmoneyxxx"];

@@ -71,8 +71,8 @@ internal sealed class IntentClassifier
         return [.. _classes.Select((name, index) => new ScoredIntent(name, probabilities[index] * trust)).OrderByDescending(intent => intent.Score)];
     }
 
-    /// <summary>Large intents count for less each example, so that they do not swallow small ones; strangers are many, and together weigh as much as two intents.</summary>
-    private static float Importance(double rarity, bool isElsewhere) => (float)(isElsewhere ? Math.Clamp(2 * rarity, 0.004, 1.5) : Math.Clamp(Math.Sqrt(rarity), 0.2, 2));
+    /// <summary>Large intents count for less each example, so that they do not swallow small ones; strangers are many, and together weigh as much as three intents.</summary>
+    private static float Importance(double rarity, bool isElsewhere) => (float)(isElsewhere ? Math.Clamp(3 * rarity, 0.004, 1.5) : Math.Clamp(Math.Sqrt(rarity), 0.2, 2));
 
     /// <summary>Gives how much each trait counts: one that many messages have tells less than one that few have.</summary>
     private static float[] Rarity(List<Example> training, int features)

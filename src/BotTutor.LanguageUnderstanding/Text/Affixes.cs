@@ -7,10 +7,10 @@ internal static class Affixes
     private const int ShortestRoot = 3;
 
     private static readonly string[] Endings =
-        ["", "nya", "ny", "nyaa", "in", "kan", "an", "i", "ku", "mu", "lah", "kah", "e", "ne", "innya", "annya", "kannya", "anku", "anmu", "x", "keun", "na", "nyo"];
+        ["", "nya", "ny", "nye", "nyaa", "in", "kan", "an", "i", "ku", "mu", "lah", "kah", "e", "ne", "innya", "annya", "kannya", "anku", "anmu", "x", "keun", "na", "nyo"];
 
     /// <summary>Endings that say whose or which, but make no other word.</summary>
-    private static readonly HashSet<string> Clitics = ["nya", "ny", "nyaa", "ku", "mu", "lah", "kah", "e", "ne", "x", "na", "nyo"];
+    private static readonly HashSet<string> Clitics = ["nya", "ny", "nye", "nyaa", "ku", "mu", "lah", "kah", "e", "ne", "x", "na", "nyo"];
 
     /// <summary>A beginning with what it may have swallowed of the root, as in <c>menulis</c> from <c>tulis</c>.</summary>
     private static readonly (string Beginning, string Swallowed)[] Beginnings =
