@@ -25,9 +25,10 @@ internal static class Features
 
     private static readonly HashSet<string> Kinds = [Prebuilts.Product, Prebuilts.City, Prebuilts.Money, Prebuilts.PhoneNumber, Prebuilts.Address, Prebuilts.PersonName, Prebuilts.OrderNumber, Prebuilts.Email, Prebuilts.Url, Prebuilts.DateTime];
 
-    public static List<Feature> Of(Findings findings)
+    /// <param name="findings">The message.</param>
+    /// <param name="words">Its words that carry the wish.</param>
+    public static List<Feature> Of(Findings findings, List<FeatureWord> words)
     {
-        var words = Words(findings);
         var features = new List<Feature>(words.Count * 12);
         Group(features, WordShare, found =>
         {

@@ -35,39 +35,45 @@ internal sealed class IntentClassifier
         }
 
         _canTellStrange = examples.Count >= LeastToTellStrange;
-        CountWords(examples.Where(example => example.Intent != elsewhere).Select(example => example.Findings));
-        var all = examples.Concat(Strangers.For(examples.Select(example => example.Findings)).Select(findings => (Intent: elsewhere, Findings: findings))).ToList();
+        var read = examples.Select(example => new Said(example.Intent, example.Findings)).ToList();
+        CountWords(read.Where(example => example.Intent != elsewhere));
+        var all = read.Concat(Strangers.For(examples.Select(example => example.Findings)).Select(findings => new Said(elsewhere, findings))).ToList();
         var sizes = all.CountBy(example => example.Intent).ToDictionary(StringComparer.Ordinal);
         var usual = examples.Count / (double)Math.Max(1, examples.Select(example => example.Intent).Distinct().Count());
         var training = all.Select(example => new Example(
-            Learned(example.Findings, example.Intent == elsewhere),
+            Learned(example, example.Intent == elsewhere),
             Array.IndexOf(_classes, example.Intent),
             Importance(usual / sizes[example.Intent], example.Intent == elsewhere))).ToList();
-        _rarity = Rarity(training, _features.Count);
-        foreach (var word in examples.SelectMany(example => Features.Words(example.Findings)))
+        foreach (var word in read.SelectMany(example => example.Words))
         {
             _words.Add(word.Key);
         }
 
-        var weighed = training.Select(example => example with { Features = [.. example.Features.Select(feature => (feature.Index, feature.Weight * _rarity[feature.Index]))] }).ToList();
-        _model = LinearModel.Train(weighed, _features.Count, _classes.Length, Passes, Decay);
+        _rarity = Rarity(training, _features.Count);
+        foreach (var example in training)
+        {
+            Weigh(example.Features);
+        }
+
+        _model = LinearModel.Train(training, _features.Count, _classes.Length, Passes, Decay);
     }
 
     /// <summary>Gives every class with its score, best first; nothing when there is nothing to go by.</summary>
     public IReadOnlyList<ScoredIntent> Classify(Findings findings)
     {
-        var known = Traits(findings, asked: 1)
+        var said = new Said(string.Empty, findings);
+        var known = Traits(said, asked: 1)
             .Where(feature => _features.ContainsKey(feature.Hash))
             .Select(feature => (Index: _features[feature.Hash], feature.Weight))
-            .Select(feature => (feature.Index, feature.Weight * _rarity[feature.Index]))
-            .ToList();
-        if (_model is null || known.Count == 0)
+            .ToArray();
+        Weigh(known);
+        if (_model is null || known.Length == 0)
         {
             return [];
         }
 
         var probabilities = _model.Probabilities(known, Temperature);
-        var trust = Trust(findings);
+        var trust = Trust(said.Words);
         return [.. _classes.Select((name, index) => new ScoredIntent(name, probabilities[index] * trust)).OrderByDescending(intent => intent.Score)];
     }
 
@@ -78,51 +84,64 @@ internal sealed class IntentClassifier
     private static float[] Rarity(List<Example> training, int features)
     {
         var messages = new int[features];
-        foreach (var index in training.SelectMany(example => example.Features.Select(feature => feature.Index).Distinct()))
+        var last = new int[features];
+        for (var at = 0; at < training.Count; at++)
         {
-            messages[index]++;
+            foreach (var (index, _) in training[at].Features)
+            {
+                messages[index] += last[index] == at + 1 ? 0 : 1;
+                last[index] = at + 1;
+            }
         }
 
         var all = MathF.Log(1 + training.Count);
         return [.. messages.Select(count => RarestCounts * (1 - (MathF.Log(1 + count) / all)))];
     }
 
+    private void Weigh((int Index, float Weight)[] features)
+    {
+        for (var at = 0; at < features.Length; at++)
+        {
+            features[at].Weight *= _rarity[features[at].Index];
+        }
+    }
+
     /// <summary>A message of mostly unknown words is judged with care; with few examples, where strange words are no trait of their own, with more.</summary>
-    private double Trust(Findings findings)
+    private double Trust(List<FeatureWord> words)
     {
         var least = _canTellStrange ? 0.55 : 0.4;
-        var words = Features.Words(findings);
         var known = words.Count(word => _words.Contains(word.Key) || word.Kind is not null);
         return Math.Min(1, least + (0.6 * known / Math.Max(1, words.Count)));
     }
 
-    private void CountWords(IEnumerable<Findings> examples)
+    private void CountWords(IEnumerable<Said> examples)
     {
-        foreach (var word in examples.SelectMany(example => Features.Words(example).Select(word => word.Norm).Distinct()))
+        foreach (var word in examples.SelectMany(example => example.Words.Select(word => word.Norm).Distinct()))
         {
             _frequencies[word] = _frequencies.GetValueOrDefault(word) + 1;
         }
     }
 
-    /// <param name="findings">The message.</param>
+    /// <param name="said">The message.</param>
     /// <param name="asked">In how many examples of a wish a word must stand to be known.</param>
-    private IEnumerable<Feature> Traits(Findings findings, int asked)
+    private IEnumerable<Feature> Traits(Said said, int asked)
     {
+        var features = Features.Of(said.Findings, said.Words);
         if (!_canTellStrange)
         {
-            return Features.Of(findings);
+            return features;
         }
 
-        var words = Features.Words(findings).Where(word => word.Kind is null).ToList();
-        return Features.Of(findings).Concat(Features.Strangeness(words.Count(word => _frequencies.GetValueOrDefault(word.Norm) < asked), words.Count));
+        var words = said.Words.Where(word => word.Kind is null).ToList();
+        return features.Concat(Features.Strangeness(words.Count(word => _frequencies.GetValueOrDefault(word.Norm) < asked), words.Count));
     }
 
-    private (int Index, float Weight)[] Learned(Findings findings, bool isElsewhere)
+    private (int Index, float Weight)[] Learned(Said said, bool isElsewhere)
     {
         var learned = new List<(int, float)>();
 
         // An example of a wish knows its own words; it must be judged by those that it shares with others, as a message will be.
-        foreach (var feature in Traits(findings, isElsewhere ? 1 : 2))
+        foreach (var feature in Traits(said, isElsewhere ? 1 : 2))
         {
             if (!_features.TryGetValue(feature.Hash, out var index))
             {
@@ -134,6 +153,12 @@ internal sealed class IntentClassifier
         }
 
         return [.. learned];
+    }
+
+    /// <summary>A message with the words that carry its wish.</summary>
+    private sealed record Said(string Intent, Findings Findings)
+    {
+        public List<FeatureWord> Words { get; } = Features.Words(Findings);
     }
 }
 
