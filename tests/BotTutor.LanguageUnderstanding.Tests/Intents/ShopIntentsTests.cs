@@ -20,6 +20,7 @@ public sealed class ShopIntentsTests(ITestOutputHelper output)
     [InlineData("real-1.tsv", 120, 0.8, 0.85)]
     [InlineData("real-2.tsv", 85, 0.6, 0.83)]
     [InlineData("fresh-5.tsv", 240, 0.85, 0.85)]
+    [InlineData("fresh-6.tsv", 100, 0.85, 0.85)]
     [InlineData("real-3.tsv", 180, 0.65, 0.8)]
     [InlineData("real-4.tsv", 140, 0.58, 0.75)]
     public void Messages_that_were_not_trained_are_understood(string file, int atLeast, double macroF1, double outOfScopeRecall)
@@ -34,21 +35,23 @@ public sealed class ShopIntentsTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("dev-en.tsv", 105)]
-    [InlineData("fresh-en.tsv", 150)]
-    public void English_messages_that_were_not_trained_are_understood(string file, int atLeast)
+    [InlineData("dev-en.tsv", 105, 0.9)]
+    [InlineData("fresh-en.tsv", 150, 0.85)]
+    [InlineData("fresh-en-2.tsv", 55, 0.6)]
+    public void English_messages_that_were_not_trained_are_understood(string file, int atLeast, double accuracy)
     {
         var report = RecognitionReport.Of(English.Value, Labelled(file), new RecognitionContext { Locale = "en", Vocabulary = DemoVocabulary.Instance });
         output.WriteLine(report.ToString());
 
         report.Count.ShouldBeGreaterThanOrEqualTo(atLeast);
-        report.MacroF1.ShouldBeGreaterThan(0.85);
-        report.OutOfScopeRecall.ShouldBeGreaterThan(0.8);
+        report.Accuracy.ShouldBeGreaterThan(accuracy);
+        report.ConfidentErrors.ShouldBeLessThan(0.05);
     }
 
     [Theory]
     [InlineData("dev-en.tsv")]
     [InlineData("fresh-en.tsv")]
+    [InlineData("fresh-en-2.tsv")]
     public void No_labelled_English_message_shares_four_words_in_a_row_with_an_example(string file)
     {
         var trained = RunsOf(English.Value);
@@ -65,6 +68,7 @@ public sealed class ShopIntentsTests(ITestOutputHelper output)
     [InlineData("real-1.tsv")]
     [InlineData("real-2.tsv")]
     [InlineData("fresh-5.tsv")]
+    [InlineData("fresh-6.tsv")]
     [InlineData("real-3.tsv")]
     [InlineData("real-4.tsv")]
     public void No_labelled_message_shares_four_words_in_a_row_with_an_example(string file)
