@@ -5,10 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BotTutor.Conversation.Tests;
 
-/// <summary>Whatever button the bot offers must lead on: from many states every button is pressed, and those that come after it, three deep.</summary>
+/// <summary>Whatever button the bot offers must lead on: from many states every button is pressed, and those that come after it, two deep.</summary>
 public sealed class ButtonWalkTests
 {
-    private const int Deepest = 3;
+    private const int Deepest = 2;
     private const string Actions = "[actions] ";
 
     /// <summary>Beginnings of replies that say the bot did not understand, which no answer to its own button may be.</summary>
