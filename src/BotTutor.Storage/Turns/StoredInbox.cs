@@ -74,7 +74,7 @@ internal sealed class StoredInbox(BotTutorDb db, UnitOfWork unit, TimeProvider c
     public async Task<(bool IsAnswered, string? Json)> FindAsync(InboundActivity inbound, CancellationToken cancellationToken)
     {
         var row = await Same(inbound).Select(row => new { row.Status, row.Answer }).SingleOrDefaultAsync(cancellationToken);
-        return (row is { Status: QueueState.Finished } or { Answer: not null }, row?.Answer);
+        return (row is { Status: not QueueState.Waiting }, row?.Answer);
     }
 
     private IQueryable<InboxRow> Same(InboundActivity inbound)

@@ -10,6 +10,6 @@ public interface IInvokeAnswers
     /// <param name="json">The answer as <c>{"status": 200, "body": ...}</c>.</param>
     void Keep(WaitingActivity activity, string json);
 
-    /// <returns>Whether the invoke is answered, and with what.</returns>
+    /// <returns>Whether the invoke's turn is over, and with what it was answered; nothing when the turn failed.</returns>
     Task<(bool IsAnswered, string? Json)> FindAsync(InboundActivity inbound, CancellationToken cancellationToken);
 }
