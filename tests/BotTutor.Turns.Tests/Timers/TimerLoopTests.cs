@@ -15,15 +15,15 @@ public sealed class TimerLoopTests
         await house.IdleAsync();
         house.Bot.Run = moment => moment.SayAsync($"heard {moment.Turn.Activity.Name} for {moment.Person!.Id}");
         var person = await house.PersonAsync("ada");
-        var due = house.Clock.GetUtcNow() + TimeSpan.FromHours(2);
+        var due = house.Clock.GetUtcNow() + TimeSpan.FromMinutes(2);
         await SetAsync(house, person, "review", due);
 
-        await house.UntilAsync(() => house.Clock.GetUtcNow() >= due - TimeSpan.FromMinutes(30), TimeSpan.FromMinutes(30));
+        await house.UntilAsync(() => house.Clock.GetUtcNow() >= due - TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(20));
         await house.IdleAsync();
         (await house.HeardAsync("c1")).ShouldBe(["echo hi"]);
 
         await HearAsync(house, 2);
-        house.Clock.Advance(TimeSpan.FromHours(5));
+        house.Clock.Advance(TimeSpan.FromMinutes(2));
         await Task.Delay(50, Cancel);
         await house.IdleAsync();
         (await house.HeardAsync("c1")).ShouldBe(["echo hi", $"heard review for {person}"]);
@@ -35,7 +35,7 @@ public sealed class TimerLoopTests
         await using var house = await new House().OpenAsync();
         await house.SayAsync("c1", "hi");
         await house.IdleAsync();
-        await SetAsync(house, await house.PersonAsync("ada"), "review", house.Clock.GetUtcNow() + TimeSpan.FromHours(2));
+        await SetAsync(house, await house.PersonAsync("ada"), "review", house.Clock.GetUtcNow() + TimeSpan.FromMinutes(2));
         await house.CloseAsync();
         house.Clock.Advance(TimeSpan.FromDays(3));
 
@@ -55,16 +55,16 @@ public sealed class TimerLoopTests
         house.Bot.Run = moment => moment.SayAsync($"heard {moment.Turn.Activity.Name}");
         var person = await house.PersonAsync("ada");
         var start = house.Clock.GetUtcNow();
-        await SetAsync(house, person, "review", start + TimeSpan.FromHours(1));
-        await SetAsync(house, person, "gone", start + TimeSpan.FromHours(1));
-        await SetAsync(house, person, "review", start + TimeSpan.FromHours(9));
+        await SetAsync(house, person, "review", start + TimeSpan.FromMinutes(1));
+        await SetAsync(house, person, "gone", start + TimeSpan.FromMinutes(1));
+        await SetAsync(house, person, "review", start + TimeSpan.FromMinutes(9));
         await house.InScopeAsync<IPersonTimers, CommitOutcome>((timers, unit) =>
         {
             timers.Cancel("shop", person, "gone");
             return unit.CommitAsync(Cancel);
         });
 
-        await house.UntilAsync(() => house.Clock.GetUtcNow() >= start + TimeSpan.FromHours(8), TimeSpan.FromHours(1));
+        await house.UntilAsync(() => house.Clock.GetUtcNow() >= start + TimeSpan.FromMinutes(8), TimeSpan.FromMinutes(1));
         await house.IdleAsync();
         (await house.HeardAsync("c1")).ShouldBe(["echo hi"]);
 
@@ -96,7 +96,7 @@ public sealed class TimerLoopTests
     {
         while ((await house.HeardAsync("c1")).Count < count)
         {
-            house.Clock.Advance(TimeSpan.FromMinutes(20));
+            house.Clock.Advance(TimeSpan.FromSeconds(5));
             await Task.Delay(5, Cancel);
         }
     }
