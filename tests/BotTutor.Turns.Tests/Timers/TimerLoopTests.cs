@@ -85,7 +85,7 @@ public sealed class TimerLoopTests
         }
     }
 
-    private static Task SetAsync(House house, PersonId person, string key, DateTimeOffset due) =>
+    private static Task<CommitOutcome> SetAsync(House house, PersonId person, string key, DateTimeOffset due) =>
         house.InScopeAsync<ITimerRows, CommitOutcome>((timers, unit) =>
         {
             timers.Set("shop", person, key, due, new PersonEvent(key, "{}"));
