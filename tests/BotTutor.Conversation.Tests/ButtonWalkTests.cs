@@ -24,7 +24,8 @@ public sealed class ButtonWalkTests
             .Select(line => line.Split(' ', 2))
             .Select(line => (line[0], line is [_, var said] ? said : ""))];
 
-    [Theory]
+    /// <summary>Explicit: all walks together take longer than a build may.</summary>
+    [Theory(Explicit = true)]
     [MemberData(nameof(Starts))]
     public async Task Every_button_leads_on(string locale, string start)
     {
@@ -35,7 +36,7 @@ public sealed class ButtonWalkTests
         walk.DeadEnds.ShouldBeEmpty();
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("id", "{0} berapa?", "mau beli {0}")]
     [InlineData("en", "how much is {0}?", "I want to buy {0}")]
     public async Task The_buttons_of_every_card_of_the_catalogue_speak_of_its_goods(string locale, params string[] buttons)
