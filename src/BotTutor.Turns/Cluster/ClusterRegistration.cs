@@ -6,6 +6,7 @@ using BotTutor.Turns.Running;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
 using StackExchange.Redis;
 
@@ -34,9 +35,17 @@ public static class ClusterRegistration
 
         // Read before the options are validated: a wrong value is told by the validation at the start, and until then the silo stays local.
         var options = section.Get<TurnsClusterOptions>() ?? new TurnsClusterOptions();
+        if (!IsShared(options))
+        {
+            // A silo without neighbours warns of nothing that an operator could act on, least of all while a start that failed is undone.
+            builder.Logging.AddFilter("Orleans", LogLevel.Error);
+        }
+
         builder.UseOrleans(silo => Join(silo, options));
         return builder;
     }
+
+    private static bool IsShared(TurnsClusterOptions options) => options.Cluster == ClusterKind.Redis && !string.IsNullOrWhiteSpace(options.Redis);
 
     private static void Join(ISiloBuilder silo, TurnsClusterOptions options)
     {
@@ -49,14 +58,14 @@ public static class ClusterRegistration
         var address = IPAddress.TryParse(options.Address, out var parsed) ? parsed : IPAddress.Loopback;
         var port = options.Port > 0 ? options.Port : FreePort.Find(address);
         silo.Configure<Orleans.Configuration.ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (options.ClusterName, options.ClusterName));
-        if (options.Cluster != ClusterKind.Redis || string.IsNullOrWhiteSpace(options.Redis))
+        if (!IsShared(options))
         {
             silo.UseLocalhostClustering(port, gatewayPort: 0, serviceId: options.ClusterName, clusterId: options.ClusterName);
             return;
         }
 
         silo.ConfigureEndpoints(address, port, gatewayPort: 0);
-        silo.UseRedisClustering(redis => redis.ConfigurationOptions = ConfigurationOptions.Parse(options.Redis));
+        silo.UseRedisClustering(redis => redis.ConfigurationOptions = ConfigurationOptions.Parse(options.Redis!));
         silo.Configure<ClusterMembershipOptions>(Watchful);
         silo.Services.AddHostedService<DeadHosts>();
         silo.Services.AddSingleton<HostNews>();
