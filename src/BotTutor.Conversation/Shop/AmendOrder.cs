@@ -91,10 +91,8 @@ internal sealed class AmendOrderHandler(ShopDesk desk, IOrders orders, AmendOrde
     {
         var products = SpokenEntity.Candidates(changes["product"]);
         var variants = SpokenEntity.Words(changes["variant"]);
-        var named = order.Lines.Where(line => products.Count == 0 || (catalog.Find(line.Sku) is { } offer && products.Contains(offer.Product.Id.Value))).ToList();
-        var fits = named.ConvertAll(line => catalog.Find(line.Sku) is { } offer ? GoodsVocabulary.Fit(offer.Variant, variants) : 0);
-        var fitting = variants.Count == 0 ? named : named.Where((_, place) => fits[place] > 0 && fits[place] == fits.Max()).ToList();
-        return fitting is [var only] ? only : null;
+        var named = order.Lines.Where(line => products.Count == 0 || (catalog.Find(line.Sku) is { } offer && products.Contains(offer.Product.Id.Value)));
+        return GoodsVocabulary.OnlyFitting(named, line => catalog.Find(line.Sku)?.Variant, variants);
     }
 
     private static ValueObject Tell(OrderAmending amending, Order before, BotTutor.Shop.Profiles.ShopProfile shop, string locale)

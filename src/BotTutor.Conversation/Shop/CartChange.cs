@@ -78,11 +78,8 @@ internal sealed class CartChange(ShopDesk desk, ICarts carts)
     /// <summary>The only line there is, or the only one that fits what was named.</summary>
     private static Offer? LineMeant(Cart cart, Catalog catalog, string? product, IReadOnlyList<string> variants)
     {
-        var offers = cart.Lines.Select(line => catalog.Find(line.Sku)).OfType<Offer>().ToList();
-        var named = offers.FindAll(offer => product is null || offer.Product.Id.Value == product);
-        var best = named.Count == 0 ? 0 : named.Max(offer => GoodsVocabulary.Fit(offer.Variant, variants));
-        var fitting = variants.Count == 0 ? named : named.FindAll(offer => best > 0 && GoodsVocabulary.Fit(offer.Variant, variants) == best);
-        return fitting is [var only] ? only : null;
+        var offers = cart.Lines.Select(line => catalog.Find(line.Sku)).OfType<Offer>();
+        return GoodsVocabulary.OnlyFitting(offers.Where(offer => product is null || offer.Product.Id.Value == product), offer => offer.Variant, variants);
     }
 
     /// <summary>How an attempt to change a quantity came out.</summary>

@@ -16,6 +16,19 @@ public static class GoodsVocabulary
     /// <summary>How many of the words the variant goes by.</summary>
     public static int Fit(Variant variant, IReadOnlyList<string> words) => words.Count(word => IsCalled(variant, word));
 
+    /// <summary>The only one of what was named, or the only one whose variant goes by the most of the words.</summary>
+    /// <param name="named">Lines of a cart or an order.</param>
+    /// <param name="variantOf">Their variant; none where the catalogue no longer has it.</param>
+    /// <param name="words">What was said of the variant.</param>
+    public static TLine? OnlyFitting<TLine>(IEnumerable<TLine> named, Func<TLine, Variant?> variantOf, IReadOnlyList<string> words)
+        where TLine : class
+    {
+        var fits = named.Select(line => (Line: line, Fit: variantOf(line) is { } variant ? Fit(variant, words) : 0)).ToList();
+        var best = fits.Select(line => line.Fit).DefaultIfEmpty().Max();
+        var fitting = words.Count == 0 ? fits : fits.FindAll(line => best > 0 && line.Fit == best);
+        return fitting is [var (only, _)] ? only : null;
+    }
+
     /// <summary>The names of a shop's products, variants and cities. A variant stands under its own name and under its size.</summary>
     public static Vocabulary Of(Catalog catalog, ShopProfile? profile)
     {
