@@ -56,11 +56,8 @@ public static class ActivityJson
         }
     }
 
-    /// <summary>The body of an invoke's answer, whatever library made it.</summary>
-    public static JsonNode? BodyOf(object content) => ToNode(content);
-
-    /// <summary>The content of an attachment or channel data, whatever library made it.</summary>
-    internal static JsonNode? ToNode(object content) => content is JsonNode node
+    /// <summary>The content of an attachment, channel data or the body of an invoke's answer, whatever library made it.</summary>
+    public static JsonNode? ToNode(object content) => content is JsonNode node
         ? node.DeepClone()
         : JsonNode.Parse(JsonConvert.SerializeObject(content, Formatting.None, Settings));
 

@@ -8,22 +8,21 @@ internal static class BotCommand
 {
     public static Command Create()
     {
-        var database = new Option<string>("--database") { Description = "The host's SQLite file.", DefaultValueFactory = _ => Path.Combine("data", "bottutor.db") };
         var name = new Argument<string>("NAME") { Description = "The bot, such as 'bottutor'." };
 
-        var list = new Command("list", "The bots that are stopped.") { database };
+        var list = new Command("list", "The bots that are stopped.") { OperatedStore.Database };
         list.SetAction((parsed, cancellationToken) => InAsync(parsed, bots => ListAsync(bots, Console.Out, cancellationToken), cancellationToken));
 
-        var stop = new Command("stop", "Stop a bot: it answers with a polite sentence until it is started again, and forgets nothing.") { name, database };
+        var stop = new Command("stop", "Stop a bot: it answers with a polite sentence until it is started again, and forgets nothing.") { name, OperatedStore.Database };
         stop.SetAction((parsed, cancellationToken) => InAsync(parsed, bots => StopAsync(bots, parsed.GetValue(name)!, Console.Out, cancellationToken), cancellationToken));
 
-        var start = new Command("start", "Start a bot that was stopped.") { name, database };
+        var start = new Command("start", "Start a bot that was stopped.") { name, OperatedStore.Database };
         start.SetAction((parsed, cancellationToken) => InAsync(parsed, bots => StartAsync(bots, parsed.GetValue(name)!, Console.Out, cancellationToken), cancellationToken));
 
         return new Command("bot", "Stop and start bots; the running host follows within seconds.") { list, stop, start };
 
         Task<int> InAsync(ParseResult parsed, Func<IStoppedBots, Task<int>> work, CancellationToken cancellationToken) =>
-            OperatedStore.InAsync(parsed.GetValue(database)!, work, cancellationToken);
+            OperatedStore.InAsync(parsed.GetValue(OperatedStore.Database)!, work, cancellationToken);
     }
 
     internal static async Task<int> ListAsync(IStoppedBots bots, TextWriter output, CancellationToken cancellationToken)

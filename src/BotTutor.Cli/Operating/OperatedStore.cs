@@ -1,3 +1,4 @@
+using System.CommandLine;
 using BotTutor.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,6 +8,13 @@ namespace BotTutor.Cli.Operating;
 /// <summary>The database of a host, opened beside it: what is changed here, the host finds within seconds. Nothing is migrated.</summary>
 internal static class OperatedStore
 {
+    /// <summary>Gets the option by which each operator's command names the file.</summary>
+    public static Option<string> Database { get; } = new("--database")
+    {
+        Description = "The host's SQLite file.",
+        DefaultValueFactory = _ => Path.Combine("data", "bottutor.db"),
+    };
+
     /// <summary>Does something in one scope of the store.</summary>
     /// <param name="file">The SQLite file; the environment (<c>Storage__Provider</c>, <c>Storage__ConnectionString</c>) names another database.</param>
     /// <param name="work">What to do with a port.</param>

@@ -7,12 +7,6 @@ namespace BotTutor.Cli.Operating;
 /// <summary><c>bottutor inbox</c> and <c>bottutor outbox</c>: what waits or was set aside, and trying it once more.</summary>
 internal static class QueueCommand
 {
-    private static readonly Option<string> Database = new("--database")
-    {
-        Description = "The host's SQLite file.",
-        DefaultValueFactory = _ => Path.Combine("data", "bottutor.db"),
-    };
-
     public static Command Create(QueueKind queue) => queue switch
     {
         QueueKind.Inbox => new Command("inbox", "Look at what was accepted from the channels: what waits, and what could not be answered.") { List(queue), Replay(queue) },
@@ -23,9 +17,9 @@ internal static class QueueCommand
     {
         var waiting = new Option<bool>("--waiting") { Description = "What waits, instead of what was set aside." };
         var most = new Option<int>("--most") { Description = "How many rows, the youngest first.", DefaultValueFactory = _ => 50 };
-        var command = new Command("list", "Rows with the reason why they stand there. What somebody wrote is never shown.") { waiting, most, Database };
+        var command = new Command("list", "Rows with the reason why they stand there. What somebody wrote is never shown.") { waiting, most, OperatedStore.Database };
         command.SetAction((parsed, cancellationToken) => OperatedStore.InAsync<IOperatorRows>(
-            parsed.GetValue(Database)!,
+            parsed.GetValue(OperatedStore.Database)!,
             rows => ListAsync(rows, queue, parsed.GetValue(waiting) ? QueueState.Waiting : QueueState.SetAside, parsed.GetValue(most), Console.Out, cancellationToken),
             cancellationToken));
         return command;
@@ -34,9 +28,9 @@ internal static class QueueCommand
     private static Command Replay(QueueKind queue)
     {
         var id = new Argument<string>("ROW") { Description = "The number of a row that was set aside, or 'all'." };
-        var command = new Command("replay", "Have rows that were set aside tried once more; the running host takes them up within seconds.") { id, Database };
+        var command = new Command("replay", "Have rows that were set aside tried once more; the running host takes them up within seconds.") { id, OperatedStore.Database };
         command.SetAction((parsed, cancellationToken) => OperatedStore.InAsync<IOperatorRows>(
-            parsed.GetValue(Database)!,
+            parsed.GetValue(OperatedStore.Database)!,
             rows => ReplayAsync(rows, queue, parsed.GetValue(id)!, Console.Out, cancellationToken),
             cancellationToken));
         return command;

@@ -14,7 +14,7 @@ internal static class InvokeAnswers
     public static (IReadOnlyList<Activity> Said, string Json) Split(IReadOnlyList<Activity> said)
     {
         var response = said.LastOrDefault(IsAnswer)?.Value as InvokeResponse;
-        var body = response?.Body is { } content ? ActivityJson.BodyOf(content) : null;
+        var body = response?.Body is { } content ? ActivityJson.ToNode(content) : null;
         var json = new JsonObject { ["status"] = response?.Status ?? NotImplemented, ["body"] = body }.ToJsonString();
         return ([.. said.Where(activity => !IsAnswer(activity))], json);
     }
