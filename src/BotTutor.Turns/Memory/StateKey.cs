@@ -17,5 +17,10 @@ public readonly record struct StateKey(string Bot, string Owner)
 
     public static StateKey Of(string bot, PersonId person) => new(bot, $"person/{person}");
 
+    /// <summary>All that a turn remembers: of the conversation, of its dialogs and, where somebody speaks, of that person; in this order.</summary>
+    public static IReadOnlyList<StateKey> OfTurn(ConversationKey conversation, Person? person) => person is null
+        ? [Of(conversation), OfDialogs(conversation)]
+        : [Of(conversation), OfDialogs(conversation), Of(conversation.Bot, person.Id)];
+
     public override string ToString() => $"{Bot}/{Owner}";
 }

@@ -16,13 +16,7 @@ internal sealed class DialogTurnHandler(
 {
     public async Task<TurnFailure?> RunAsync(ITurnContext turn, ConversationKey conversation, Person? person, CancellationToken cancellationToken)
     {
-        List<StateKey> keys = [StateKey.Of(conversation), StateKey.OfDialogs(conversation)];
-        if (person is not null)
-        {
-            keys.Add(StateKey.Of(conversation.Bot, person.Id));
-        }
-
-        var documents = await states.LoadAsync(keys, cancellationToken);
+        var documents = await states.LoadAsync(StateKey.OfTurn(conversation, person), cancellationToken);
         var user = person is null ? null : documents[2];
         var state = BotState.Read(user?.Json ?? default, documents[0].Json, documents[1].Json);
         var recorder = tracing.Value.Bots.Contains(conversation.Bot) ? new TurnRecorder() : null;

@@ -1,26 +1,16 @@
-using Microsoft.Extensions.Hosting;
+using BotTutor.Turns.Periodic;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace BotTutor.Turns.Running;
 
-/// <summary>Looks for forgotten rows by a slow timer.</summary>
-internal sealed class RowWatch(Takeover takeover, IOptions<TurnsOptions> options, TimeProvider clock, ILogger<RowWatch> logger) : BackgroundService
+/// <summary>Looks for forgotten rows by a slow timer; what is there at the start is the affair of <see cref="TurnsLifetime"/>.</summary>
+internal sealed class RowWatch(Takeover takeover, IOptions<TurnsOptions> options, TimeProvider clock, ILogger<RowWatch> logger)
+    : PeriodicJob(options.Value.LookEvery, clock, logger)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(options.Value.LookEvery, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await takeover.OfForgottenAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                // The next tick tries again: a database that is busy now must not end the host.
-                logger.LogWarning(failure, "Forgotten rows could not be looked for; next try in {Pause}.", options.Value.LookEvery);
-            }
-        }
-    }
+    protected override bool BeginsAtOnce => false;
+
+    protected override string Complaint => "Forgotten rows could not be looked for";
+
+    protected override Task DoAsync(CancellationToken cancellationToken) => takeover.OfForgottenAsync(cancellationToken);
 }

@@ -1,5 +1,4 @@
 using BotTutor.Channels;
-using BotTutor.People;
 using BotTutor.Turns.Inbox;
 using BotTutor.Turns.Memory;
 using BotTutor.Turns.Operating;
@@ -59,21 +58,11 @@ internal sealed class TurnAttempt(
 
         var conversation = waiting.Conversation;
         var person = await speaker.RecogniseAsync(conversation, activity, cancellationToken);
-        await PutSpoiltAsideAsync(conversation, person, cancellationToken);
+
+        // A memory that cannot be read would fail every later turn too.
+        await memory.PutSpoiltAsideAsync(StateKey.OfTurn(conversation, person), cancellationToken);
         var reply = Reply(activity, apology.In(person?.Language ?? activity.Locale));
         return await CommitAsync(conversation, outbounds.To(conversation.Channel), [reply], cancellationToken);
-    }
-
-    /// <summary>A memory that cannot be read would fail every later turn too.</summary>
-    private Task PutSpoiltAsideAsync(ConversationKey conversation, Person? person, CancellationToken cancellationToken)
-    {
-        List<StateKey> keys = [StateKey.Of(conversation), StateKey.OfDialogs(conversation)];
-        if (person is not null)
-        {
-            keys.Add(StateKey.Of(conversation.Bot, person.Id));
-        }
-
-        return memory.PutSpoiltAsideAsync(keys, cancellationToken);
     }
 
     /// <summary>Remembers that an attempt begins, so that an activity that kills its host is not tried for ever.</summary>
