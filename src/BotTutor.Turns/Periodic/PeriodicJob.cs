@@ -26,16 +26,19 @@ internal abstract class PeriodicJob(TimeSpan every, TimeProvider clock, ILogger 
 
     protected abstract Task DoAsync(CancellationToken cancellationToken);
 
+    /// <summary>Each pause begins with its work. A clock that leaps is followed by doing it once, not as often as it would have been done meanwhile.</summary>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(every, clock);
+        var pause = Task.Delay(every, clock, stoppingToken);
         if (BeginsAtOnce)
         {
             await TryAsync(stoppingToken);
         }
 
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (true)
         {
+            await pause;
+            pause = Task.Delay(every, clock, stoppingToken);
             await TryAsync(stoppingToken);
         }
     }
