@@ -24,8 +24,7 @@ public sealed class ButtonWalkTests
             .Select(line => line.Split(' ', 2))
             .Select(line => (line[0], line is [_, var said] ? said : ""))];
 
-    /// <summary>Explicit: all walks together take longer than a build may.</summary>
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Starts))]
     public async Task Every_button_leads_on(string locale, string start)
     {
@@ -36,7 +35,7 @@ public sealed class ButtonWalkTests
         walk.DeadEnds.ShouldBeEmpty();
     }
 
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData("id", "{0} berapa?", "mau beli {0}")]
     [InlineData("en", "how much is {0}?", "I want to buy {0}")]
     public async Task The_buttons_of_every_card_of_the_catalogue_speak_of_its_goods(string locale, params string[] buttons)
