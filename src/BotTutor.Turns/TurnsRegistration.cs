@@ -36,6 +36,7 @@ public static class TurnsRegistration
         services.AddHostedService<TurnsLifetime>();
         services.AddHostedService<RowWatch>();
         services.AddHostedService<TimerLoop>();
+        services.AddSingleton<HostPolls>();
         services.TryAddSingleton<IPollers, LocalPollers>();
         services.AddHostedService<PollerKeeper>();
         services.AddHostedService<TracePruning>();

@@ -40,12 +40,14 @@ internal sealed class LocalLanes<TWork>(LaneYard<TWork> yard) : ILanes<TWork>
         return lane;
     }
 
+    /// <summary>A lane that was woken just as it fell asleep comes here twice, and by the second time another may have its place.</summary>
     private void Forget(Lane<TWork> lane)
     {
         lock (_gate)
         {
-            if (!lane.IsAwake && _awake.Remove(lane.Conversation))
+            if (!lane.IsAwake && _awake.GetValueOrDefault(lane.Conversation) == lane)
             {
+                _awake.Remove(lane.Conversation);
                 lane.Dispose();
             }
         }

@@ -5,9 +5,15 @@ using Microsoft.Extensions.Logging;
 namespace BotTutor.Turns.Polling;
 
 /// <summary>Looks every two seconds that each configured bot is polled for: the host that did so may have died.</summary>
-internal sealed class PollerKeeper(IEnumerable<IChannelPoller> pollers, IPollers keep, TimeProvider clock, ILogger<PollerKeeper> logger) : BackgroundService
+internal sealed class PollerKeeper(IEnumerable<IChannelPoller> pollers, IPollers keep, HostPolls polls, TimeProvider clock, ILogger<PollerKeeper> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await polls.EndAsync();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -18,7 +18,7 @@ internal sealed class FakePoller(FakePoller.Count count) : IChannelPoller
         }
         finally
         {
-            count.Leave();
+            count.Leave(this);
         }
     }
 
@@ -40,12 +40,12 @@ internal sealed class FakePoller(FakePoller.Count count) : IChannelPoller
             }
         }
 
-        public void Leave()
+        public void Leave(FakePoller poller)
         {
             lock (_gate)
             {
                 _inside--;
-                Current = null;
+                Current = Current == poller ? null : Current;
             }
         }
     }
