@@ -89,6 +89,7 @@ public sealed class DependencyTests
     [InlineData("Diagnostics")]
     [InlineData("People")]
     [InlineData("Shop")]
+    [InlineData("Learning")]
     [InlineData("Expressions")]
     [InlineData("LanguageUnderstanding")]
     [InlineData("LanguageGeneration")]
