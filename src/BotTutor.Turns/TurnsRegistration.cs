@@ -31,6 +31,8 @@ public static class TurnsRegistration
         services.TryAddSingleton<IApology, Apology>();
         services.AddLanes().AddOutbox().AddOperating();
 
+        services.AddSingleton<Leftovers>();
+        services.AddSingleton<Company>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<Takeover>();
         services.AddHostedService<TurnsLifetime>();
@@ -76,6 +78,7 @@ public static class TurnsRegistration
     private static IServiceCollection AddOutbox(this IServiceCollection services)
     {
         services.TryAddSingleton<IPaces, LocalPaces>();
+        services.AddSingleton<SteadyTime>();
         services.AddScoped(static _ => new Random());
         services.AddScoped<IOutbox, DurableOutbox>();
         services.AddScoped<Senders>();

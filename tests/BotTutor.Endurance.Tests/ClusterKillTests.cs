@@ -1,5 +1,6 @@
 using BotTutor.Endurance.Tests.Hosts;
 using BotTutor.Endurance.Tests.Kills;
+using BotTutor.FakeTelegram;
 using BotTutor.Testing.Services;
 using Npgsql;
 
@@ -23,12 +24,13 @@ public sealed class ClusterKillTests(ITestOutputHelper output)
         Assert.SkipWhen(Missing is not null, Missing ?? "");
         var cancelled = TestContext.Current.CancellationToken;
         using var folder = new ShopFolder();
+        await using var telegram = await TelegramDoor.OpenAsync(cancelled);
         await using var redis = await RedisServer.StartAsync(cancelled);
         await using var postgres = await PostgresServer.StartAsync(cancelled);
         var database = postgres.ConnectionString(await postgres.CreateDatabaseAsync(cancelled));
 
-        await using var first = Host(folder, redis, database);
-        await using var second = Host(folder, redis, database);
+        await using var first = Host(folder, telegram, redis, database);
+        await using var second = Host(folder, telegram, redis, database);
         HostProcess[] hosts = [first, second];
         foreach (var host in hosts)
         {
@@ -37,7 +39,7 @@ public sealed class ClusterKillTests(ITestOutputHelper output)
         }
 
         var books = new ShopBooks(() => new NpgsqlConnection($"{database};Pooling=False"));
-        var run = new KillRun(hosts, books, KillTests.Channels([first.Address, second.Address], plan.Patience), plan)
+        var run = new KillRun(hosts, books, KillTests.Channels([first.Address, second.Address], telegram, plan.Patience), plan)
         {
             Midway = postgres.RestartAsync,
         };
@@ -47,9 +49,10 @@ public sealed class ClusterKillTests(ITestOutputHelper output)
         output.WriteLine(figures.ToString());
     }
 
-    private static HostProcess Host(ShopFolder folder, RedisServer redis, string database) => new(
+    private static HostProcess Host(ShopFolder folder, FakeTelegramServer telegram, RedisServer redis, string database) => new(
     [
         .. WebDoor.Settings(folder),
+        .. TelegramDoor.Settings(telegram),
         new("Storage:Provider", "PostgreSQL"),
         new("Storage:ConnectionString", database),
         new("Turns:Cluster", "Redis"),

@@ -11,14 +11,13 @@ internal sealed class FakeChannel(IWebTranscript transcript, FakeChannel.Notes n
 
     public string ChannelId => Id;
 
-    public Task StageAsync(ConversationKey conversation, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
+    public async Task StageAsync(ConversationKey conversation, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
     {
+        await notes.Staging(cancellationToken);
         foreach (var activity in activities)
         {
             transcript.Append(conversation.Conversation, activity);
         }
-
-        return Task.CompletedTask;
     }
 
     public void Committed(ConversationKey conversation) => notes.Add($"committed {conversation.Conversation}");
@@ -33,6 +32,9 @@ internal sealed class FakeChannel(IWebTranscript transcript, FakeChannel.Notes n
     {
         private readonly Lock _gate = new();
         private readonly List<string> _notes = [];
+
+        /// <summary>Gets or sets what happens before the commit of a turn that says something.</summary>
+        public Func<CancellationToken, Task> Staging { get; set; } = _ => Task.CompletedTask;
 
         public IReadOnlyList<string> All
         {

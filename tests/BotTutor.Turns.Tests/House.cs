@@ -4,6 +4,7 @@ using BotTutor.Channels.Web;
 using BotTutor.People;
 using BotTutor.Storage;
 using BotTutor.Turns.Lanes;
+using BotTutor.Turns.Operating;
 using BotTutor.Turns.Outbox;
 using BotTutor.Turns.Running;
 using Microsoft.Bot.Schema;
@@ -139,23 +140,21 @@ internal sealed class House : IAsyncDisposable
     }
 
     /// <summary>Waits until nothing is left to answer.</summary>
-    public async Task IdleAsync()
-    {
-        while (Turns.Awake > 0 || Deliveries.Awake > 0)
-        {
-            await Task.Delay(1, Cancel);
-        }
-    }
+    /// <exception cref="TimeoutException">Something waits for a time that does not come, for the clock stands still here: a lane that pauses after a fault, a postponed request.</exception>
+    public Task IdleAsync() => UntilAsync(() => Turns.Awake == 0 && Deliveries.Awake == 0, TimeSpan.Zero);
 
     /// <summary>Moves the clock on in small steps until something has come true, as time would.</summary>
-    public async Task UntilAsync(Func<bool> holds, TimeSpan step)
-    {
-        while (!holds())
-        {
-            await Task.Delay(2, Cancel);
-            Clock.Advance(step);
-        }
-    }
+    /// <exception cref="TimeoutException">It does not come true, however long one waits.</exception>
+    public Task UntilAsync(Func<bool> holds, TimeSpan step) => UntilAsync(() => Task.FromResult(holds()), step);
+
+    /// <inheritdoc cref="UntilAsync(Func{bool}, TimeSpan)"/>
+    public Task UntilAsync(Func<Task<bool>> holds, TimeSpan step) => Eventually.HoldsAsync(
+        holds,
+        () => Clock.Advance(step),
+        () => $"At {Clock.GetUtcNow():O} of the house's clock {Turns.Awake} turns and {Deliveries.Awake} deliveries are awake.");
+
+    /// <summary>Begins to add up a counter of the host.</summary>
+    public Tally Count(string counter) => new(Host.GetRequiredService<TurnsMeter>().Meter, counter);
 
     public async Task<IReadOnlyList<string>> HeardAsync(string conversation)
     {

@@ -12,7 +12,9 @@ internal static class ConversationMove
     public static async Task RunAsync(BotTutorDb db, ConversationKey moved, string to, CancellationToken cancellationToken)
     {
         var target = moved with { Conversation = to };
-        await Waiting(db, moved).ExecuteUpdateAsync(row => row.SetProperty(request => request.Conversation, to), cancellationToken);
+        await Waiting(db, moved).ExecuteUpdateAsync(
+            row => row.SetProperty(request => request.Conversation, to).SetProperty(request => request.IsBegun, false),
+            cancellationToken);
         await MoveAsync(db, StateKey.Of(moved), StateKey.Of(target), cancellationToken);
         await MoveAsync(db, StateKey.OfDialogs(moved), StateKey.OfDialogs(target), cancellationToken);
         await MoveWhereaboutsAsync(db, moved, to, cancellationToken);

@@ -1,3 +1,4 @@
+using BotTutor.Turns.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,7 +8,7 @@ internal sealed class OutboxRow : QueuedRow
 {
     public string ActivityId { get; init; } = "";
 
-    /// <summary>Gets whether a host began to send it and has not said how that came out.</summary>
+    /// <summary>Gets whether it was begun to be sent and is not known to have failed: see <see cref="WaitingRequest.MayHaveArrived"/>.</summary>
     public bool IsBegun { get; set; }
 
     /// <summary>Gets when it may be tried again; <see langword="null"/> before the first try, so that no clock can hold it back.</summary>

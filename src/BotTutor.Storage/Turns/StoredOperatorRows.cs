@@ -23,8 +23,7 @@ internal sealed class StoredOperatorRows(BotTutorDb db, CommitGate gate) : IOper
                 row => row.SetProperty(outbox => outbox.Status, QueueState.Waiting)
                     .SetProperty(outbox => outbox.Attempts, 0)
                     .SetProperty(outbox => outbox.Reason, (string?)null)
-                    .SetProperty(outbox => outbox.NotBefore, (DateTimeOffset?)null)
-                    .SetProperty(outbox => outbox.IsBegun, false),
+                    .SetProperty(outbox => outbox.NotBefore, (DateTimeOffset?)null),
                 cancellationToken);
     }
 

@@ -55,12 +55,15 @@ internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, IFlush flush,
         return waiting;
     }
 
-    public async Task<IReadOnlyList<ConversationKey>> ReadUnfinishedAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ConversationKey>> ReadUnfinishedAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var waiting = await db.Outbox
             .Where(row => row.Status == QueueState.Waiting)
             .GroupBy(row => new { row.Bot, row.Channel, row.Conversation })
-            .Select(rows => new { rows.Key, First = rows.Min(row => row.Id) })
+
+            // Only the first one of a conversation is ever postponed: what follows waits for it.
+            .Select(rows => new { rows.Key, First = rows.Min(row => row.Id), NotBefore = rows.Max(row => row.NotBefore) })
+            .Where(rows => rows.NotBefore == null || rows.NotBefore <= now)
             .OrderBy(rows => rows.First)
             .ToListAsync(cancellationToken);
         return [.. waiting.Select(rows => new ConversationKey(rows.Key.Bot, rows.Key.Channel, rows.Key.Conversation))];
@@ -69,14 +72,7 @@ internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, IFlush flush,
     public Task<string?> FindPlatformIdAsync(ConversationKey conversation, string activityId, CancellationToken cancellationToken) =>
         PlatformId.For(db)(db, conversation.Bot, conversation.Channel, conversation.Conversation, activityId, cancellationToken);
 
-    public void Begin(WaitingRequest request)
-    {
-        var row = Track(request);
-        row.IsBegun = true;
-
-        // Written even where it says so already: the commit must find out whether the request still waits.
-        db.Entry(row).Property(begun => begun.IsBegun).IsModified = true;
-    }
+    public void Begin(WaitingRequest request) => Note(Track(request), mayHaveArrived: true);
 
     public void Finish(WaitingRequest request, string? platformId)
     {
@@ -89,8 +85,8 @@ internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, IFlush flush,
     public void Postpone(WaitingRequest request, DateTimeOffset until, string reason)
     {
         var row = Track(request);
+        Note(row, request.MayHaveArrived);
         row.Attempts++;
-        row.IsBegun = false;
         row.NotBefore = until;
         row.Reason = reason;
     }
@@ -98,6 +94,7 @@ internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, IFlush flush,
     public void SetAside(WaitingRequest request, string reason)
     {
         var row = Track(request);
+        Note(row, request.MayHaveArrived);
         row.Status = QueueState.SetAside;
         row.Reason = reason;
     }
@@ -109,7 +106,9 @@ internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, IFlush flush,
         await ConversationMove.Waiting(context, conversation)
             .Where(row => !own.Contains(row.Id))
             .ExecuteUpdateAsync(
-                row => row.SetProperty(request => request.Status, QueueState.SetAside).SetProperty(request => request.Reason, reason),
+                row => row.SetProperty(request => request.Status, QueueState.SetAside)
+                    .SetProperty(request => request.IsBegun, false)
+                    .SetProperty(request => request.Reason, reason),
                 cancellationToken);
         return null;
     });
@@ -119,6 +118,13 @@ internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, IFlush flush,
         await ConversationMove.RunAsync(context, conversation, to, cancellationToken);
         return null;
     });
+
+    /// <summary>Written even where it says so already: what was read may be old, and the commit must find out whether the request still waits.</summary>
+    private void Note(OutboxRow row, bool mayHaveArrived)
+    {
+        row.IsBegun = mayHaveArrived;
+        db.Entry(row).Property(begun => begun.IsBegun).IsModified = true;
+    }
 
     private OutboxRow Track(WaitingRequest request)
     {
@@ -132,7 +138,7 @@ internal sealed class StoredOutbox(BotTutorDb db, UnitOfWork unit, IFlush flush,
             ActivityId = request.Request.ActivityId,
             Json = request.Request.Json,
             Attempts = request.Attempts,
-            IsBegun = request.IsBegun,
+            IsBegun = request.MayHaveArrived,
             NotBefore = request.NotBefore,
         }).Entity;
     }

@@ -30,7 +30,7 @@ public sealed class TurnsMeter : IDisposable
         _retries = _meter.CreateCounter<long>("bottutor.turns.retries", "{retry}", "Turns that began anew after a failure.");
         _duplicates = _meter.CreateCounter<long>("bottutor.inbox.duplicates", "{activity}", "Activities that a channel brought again.");
         _deliveries = _meter.CreateCounter<long>("bottutor.outbox.deliveries", "{request}", "Requests to platforms, by outcome.");
-        _possibleDuplicates = _meter.CreateCounter<long>("bottutor.outbox.possible_duplicates", "{request}", "Requests sent again although a platform may have taken them before a host died.");
+        _possibleDuplicates = _meter.CreateCounter<long>("bottutor.outbox.possible_duplicates", "{request}", "Requests sent again although a platform may have taken them.");
     }
 
     internal Meter Meter => _meter;

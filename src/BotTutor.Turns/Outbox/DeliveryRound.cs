@@ -12,7 +12,7 @@ namespace BotTutor.Turns.Outbox;
 /// death it is known which single one the platform may have already.
 /// </summary>
 internal sealed class DeliveryRound(
-    IOutboxRows rows, Senders senders, IPaces paces, IUnitOfWork unit, ILanes<DeliveryLane> lanes, Random random, TurnsMeter meter, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<DeliveryRound> logger)
+    IOutboxRows rows, Senders senders, IPaces paces, IUnitOfWork unit, ILanes<DeliveryLane> lanes, Random random, TurnsMeter meter, IOptions<OutboxOptions> options, SteadyTime time, ILogger<DeliveryRound> logger)
 {
     /// <summary>So that one talkative conversation does not hold its place for ever.</summary>
     private const int Most = 10;
@@ -36,9 +36,9 @@ internal sealed class DeliveryRound(
                 return LaneStep.Wait(wait);
             }
 
-            if (request.IsBegun)
+            if (request.MayHaveArrived)
             {
-                logger.LogWarning("Outbox row {Row} may have been delivered by a host that died; it is sent again.", request.Id);
+                logger.LogWarning("Outbox row {Row} may have arrived already; it is sent again.", request.Id);
                 meter.PossibleDuplicate(conversation);
             }
 
@@ -56,13 +56,13 @@ internal sealed class DeliveryRound(
 
     private async Task<TimeSpan> WaitForAsync(WaitingRequest request, ChannelPace pace, CancellationToken cancellationToken)
     {
-        var wait = request.NotBefore - clock.GetUtcNow();
+        var wait = request.NotBefore - time.Now;
         return wait > TimeSpan.Zero ? wait : await paces.TakeAsync(request.Conversation, pace, cancellationToken);
     }
 
     private async Task<Delivery> SendAsync(IChannelSender sender, WaitingRequest request, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(_options.TimeLimit, clock);
+        using var limit = new CancellationTokenSource(_options.TimeLimit, time.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
@@ -95,16 +95,16 @@ internal sealed class DeliveryRound(
                     await paces.PauseAsync(request.Conversation, pause, cancellationToken);
                 }
 
-                Postpone(request, later.After, later.Reason);
+                Postpone(request with { MayHaveArrived = false }, later.After, later.Reason);
                 return false;
 
             case Delivery.Unknown unknown:
-                Postpone(request, null, unknown.Reason);
+                Postpone(request with { MayHaveArrived = true }, null, unknown.Reason);
                 return false;
 
             case Delivery.Refused refused:
                 logger.LogWarning("Outbox row {Row} is set aside, for the platform refuses it: {Reason}", request.Id, refused.Reason);
-                rows.SetAside(request, refused.Reason);
+                rows.SetAside(request with { MayHaveArrived = false }, refused.Reason);
                 return true;
 
             case Delivery.Unreachable unreachable:
@@ -135,7 +135,7 @@ internal sealed class DeliveryRound(
 
         var pause = after ?? Backoff.After(attempts, _options, random.NextDouble());
         logger.LogInformation("Outbox row {Row} waits {Pause}: {Reason}", request.Id, pause, reason);
-        rows.Postpone(request, clock.GetUtcNow() + pause, reason);
+        rows.Postpone(request, time.Now + pause, reason);
     }
 
     private async Task CommitAsync(CancellationToken cancellationToken)

@@ -12,19 +12,19 @@ public interface IOutboxRows
     /// <summary>Reads the oldest requests of a conversation that wait, in order.</summary>
     Task<IReadOnlyList<WaitingRequest>> ReadNextAsync(ConversationKey conversation, int most, CancellationToken cancellationToken);
 
-    /// <summary>Reads which conversations have requests that wait, longest waiting first.</summary>
-    Task<IReadOnlyList<ConversationKey>> ReadUnfinishedAsync(CancellationToken cancellationToken);
+    /// <summary>Reads which conversations have a request that waits for no later moment than now, longest waiting first.</summary>
+    Task<IReadOnlyList<ConversationKey>> ReadUnfinishedAsync(DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <returns>The platform's id of the first delivered request that carried the activity.</returns>
     Task<string?> FindPlatformIdAsync(ConversationKey conversation, string activityId, CancellationToken cancellationToken);
 
-    /// <summary>Notes that the request is about to be sent; see <see cref="WaitingRequest.IsBegun"/>. A conflict when it no longer waits.</summary>
+    /// <summary>Notes that the request is about to be sent; until it is known how that came out it may have arrived. A conflict when it no longer waits.</summary>
     void Begin(WaitingRequest request);
 
     /// <summary>The platform has taken it: its text is forgotten, its ids stay. A conflict when it no longer waits.</summary>
     void Finish(WaitingRequest request, string? platformId);
 
-    /// <summary>The platform has not taken it. It waits until then, and with it all that follows in its conversation.</summary>
+    /// <summary>The platform has not taken it, or not said so (<see cref="WaitingRequest.MayHaveArrived"/>). It waits until then, and with it all that follows in its conversation.</summary>
     void Postpone(WaitingRequest request, DateTimeOffset until, string reason);
 
     /// <summary>It is not sent and kept for an operator, who reads the reason.</summary>

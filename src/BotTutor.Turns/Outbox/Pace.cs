@@ -12,9 +12,13 @@ internal sealed class Pace(TimeProvider clock)
     private const int Most = 10_000;
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, DateTimeOffset> _conversations = new(StringComparer.Ordinal);
-    private DateTimeOffset _bot;
-    private DateTimeOffset _pausedUntil;
+    private readonly long _begun = clock.GetTimestamp();
+    private readonly Dictionary<string, TimeSpan> _conversations = new(StringComparer.Ordinal);
+    private TimeSpan _bot;
+    private TimeSpan _pausedUntil;
+
+    /// <summary>Gets the time since the beginning, which nobody can set back.</summary>
+    private TimeSpan Now => clock.GetElapsedTime(_begun);
 
     /// <summary>Takes a place for one request, or says how long to wait before asking again.</summary>
     /// <returns>Zero when the request may leave now.</returns>
@@ -25,7 +29,7 @@ internal sealed class Pace(TimeProvider clock)
             return TimeSpan.Zero;
         }
 
-        var now = clock.GetUtcNow();
+        var now = Now;
         lock (_gate)
         {
             var between = TimeSpan.FromSeconds(1) / pace.PerSecond;
@@ -49,13 +53,13 @@ internal sealed class Pace(TimeProvider clock)
     {
         lock (_gate)
         {
-            _pausedUntil = Later(_pausedUntil, clock.GetUtcNow() + time);
+            _pausedUntil = Later(_pausedUntil, Now + time);
         }
     }
 
-    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+    private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
-    private void ForgetSilent(DateTimeOffset now)
+    private void ForgetSilent(TimeSpan now)
     {
         if (_conversations.Count > Most)
         {

@@ -8,6 +8,6 @@ namespace BotTutor.Turns.Outbox;
 /// <param name="Conversation">Whom it is for.</param>
 /// <param name="Request">What is sent.</param>
 /// <param name="Attempts">How often the platform did not take it.</param>
-/// <param name="IsBegun">Whether a host began to send it and did not live to tell: the platform may have it already.</param>
+/// <param name="MayHaveArrived">Whether the platform may have it already: it was begun, and nobody lived to tell how that came out, or no answer came.</param>
 /// <param name="NotBefore">When it may be tried again.</param>
-public sealed record WaitingRequest(long Id, ConversationKey Conversation, OutboundRequest Request, int Attempts, bool IsBegun, DateTimeOffset NotBefore);
+public sealed record WaitingRequest(long Id, ConversationKey Conversation, OutboundRequest Request, int Attempts, bool MayHaveArrived, DateTimeOffset NotBefore);

@@ -8,7 +8,7 @@ namespace BotTutor.Turns.Running;
 
 /// <summary>Goes on with rows that nobody works at.</summary>
 internal sealed class Takeover(
-    IServiceScopeFactory scopes, TurnRunner runner, ILanes<TurnLane> turns, ILanes<DeliveryLane> deliveries, ILogger<Takeover> logger)
+    IServiceScopeFactory scopes, Leftovers leftovers, ILanes<TurnLane> turns, ILanes<DeliveryLane> deliveries, SteadyTime time, ILogger<Takeover> logger)
 {
     /// <summary>After a host has died: what waits now may have been begun by it, so that attempts at it are counted.</summary>
     public async Task OfDeadHostAsync(CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ internal sealed class Takeover(
         if (left.Count > 0)
         {
             logger.LogInformation("{Count} conversations were left without an answer and go on now.", left.Count);
-            runner.LastLeftover = Math.Max(runner.LastLeftover, left.Max(conversation => conversation.LastRow));
+            leftovers.Reach(left.Max(conversation => conversation.LastRow));
         }
 
         Wake(left);
@@ -43,7 +43,7 @@ internal sealed class Takeover(
 
     private async Task DeliverAsync(AsyncServiceScope scope, CancellationToken cancellationToken)
     {
-        foreach (var conversation in await scope.ServiceProvider.GetRequiredService<IOutboxRows>().ReadUnfinishedAsync(cancellationToken))
+        foreach (var conversation in await scope.ServiceProvider.GetRequiredService<IOutboxRows>().ReadUnfinishedAsync(time.Now, cancellationToken))
         {
             deliveries.Wake(conversation);
         }

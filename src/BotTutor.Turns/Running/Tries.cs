@@ -1,5 +1,3 @@
-using BotTutor.Turns.Inbox;
-
 namespace BotTutor.Turns.Running;
 
 /// <summary>How the tries at one activity have come out so far.</summary>
@@ -10,33 +8,27 @@ internal sealed class Tries(TurnsOptions options)
     private int _failures;
     private string _last = "";
 
-    /// <summary>Gets whether nothing was tried yet.</summary>
-    public bool IsFirst { get; private set; } = true;
-
     /// <summary>Gets why it is time to give up; <see langword="null"/> while it is not.</summary>
     public string? Exhausted =>
         _failures >= options.Attempts ? _last
         : _conflicts > options.Reruns ? $"It met a conflict {_conflicts} times, last: {_last}"
-        : _begun >= options.Attempts ? $"The host ended {_begun} times while it was being answered"
+        : _begun >= 2 * options.Attempts ? $"The host ended {_begun} times while it was being answered, and the last {options.Attempts} times while nothing else was"
         : null;
 
+    /// <summary>Gets whether so many hosts died while it was being answered that it may be the cause.</summary>
+    public bool IsSuspect => _begun >= options.Attempts;
+
     /// <summary>Counts the earlier hosts that began and did not live to tell.</summary>
-    public void Begun(WaitingActivity waiting)
-    {
-        IsFirst = false;
-        _begun = waiting.Attempts;
-    }
+    public void Begun(int times) => _begun = times;
 
     public void Conflicted(string what)
     {
-        IsFirst = false;
         _conflicts++;
         _last = what;
     }
 
     public void Failed(string reason)
     {
-        IsFirst = false;
         _failures++;
         _last = reason;
     }

@@ -12,7 +12,10 @@ internal sealed class TurnAttempt(
     IInboxRows rows, IInvokeAnswers answers, IStateDocuments memory, TurnSpeaker speaker, ITurnHandler handler, Outbounds outbounds, StoppedBots stopped, IUnitOfWork unit)
 {
     /// <summary>Runs the turn and commits all of it, or nothing where it fails.</summary>
-    public async Task<(CommitOutcome? Outcome, TurnFailure? Failure)> AnswerAsync(WaitingActivity waiting, CancellationToken cancellationToken)
+    /// <param name="waiting">What is answered.</param>
+    /// <param name="limit">Breaks the turn off, but not its commit: waiting for the disk or for others is no fault of the turn.</param>
+    /// <param name="cancellationToken">Breaks off all of it.</param>
+    public async Task<(CommitOutcome? Outcome, TurnFailure? Failure)> AnswerAsync(WaitingActivity waiting, CancellationToken limit, CancellationToken cancellationToken)
     {
         var conversation = waiting.Conversation;
         var activity = ActivityJson.Read(waiting.Json);
@@ -26,7 +29,7 @@ internal sealed class TurnAttempt(
 
         var adapter = new TurnAdapter(waiting.Id, cancel => outbound.ShowTypingAsync(conversation, cancel));
         using var turn = new TurnContext(adapter, activity);
-        if (await handler.RunAsync(turn, conversation, person, cancellationToken) is { } failure)
+        if (await handler.RunAsync(turn, conversation, person, limit) is { } failure)
         {
             return (null, failure);
         }

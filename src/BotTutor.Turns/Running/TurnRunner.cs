@@ -12,48 +12,54 @@ namespace BotTutor.Turns.Running;
 /// Answers the oldest waiting activity of a conversation: again from the start after a conflict, again after a failure, and with an apology in the end.
 /// </summary>
 internal sealed class TurnRunner(
-    IServiceScopeFactory scopes, IOptions<TurnsOptions> options, IApology apology, TurnsMeter meter, TimeProvider clock, ILogger<TurnRunner> logger)
+    IServiceScopeFactory scopes, Leftovers leftovers, Company company, IOptions<TurnsOptions> options, IApology apology, TurnsMeter meter, TimeProvider clock, ILogger<TurnRunner> logger)
 {
     private readonly TurnsOptions _options = options.Value;
-    private long _lastLeftover;
-
-    /// <summary>Gets or sets the youngest row that a dead host left behind. Attempts at those are counted in the database.</summary>
-    public long LastLeftover
-    {
-        get => Interlocked.Read(ref _lastLeftover);
-        set => Interlocked.Exchange(ref _lastLeftover, value);
-    }
 
     /// <returns>Whether there was an activity to answer.</returns>
     public async Task<bool> RunNextAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
         var tries = new Tries(_options);
-        while (true)
+        Company.Place? place = null;
+        try
+        {
+            while (true)
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var attempt = scope.ServiceProvider.GetRequiredService<TurnAttempt>();
+                if (await attempt.NextAsync(conversation, cancellationToken) is not { } waiting)
+                {
+                    return false;
+                }
+
+                if (place is null)
+                {
+                    tries.Begun(leftovers.TimesBegun(waiting));
+                    place = await company.EnterAsync(tries.IsSuspect, cancellationToken);
+                    await CountAsync(waiting, cancellationToken);
+                }
+
+                if (tries.Exhausted is { } reason ? await SetAsideAsync(waiting, reason, cancellationToken) : await TryAsync(attempt, waiting, tries, cancellationToken))
+                {
+                    leftovers.Forget(waiting);
+                    return true;
+                }
+            }
+        }
+        finally
+        {
+            place?.Dispose();
+        }
+    }
+
+    /// <summary>Remembers in the database that a leftover begins, so that an activity that kills its host is not tried for ever.</summary>
+    private async Task CountAsync(WaitingActivity waiting, CancellationToken cancellationToken)
+    {
+        if (leftovers.IsToBeCounted(waiting))
         {
             await using var scope = scopes.CreateAsyncScope();
-            var attempt = scope.ServiceProvider.GetRequiredService<TurnAttempt>();
-            if (await attempt.NextAsync(conversation, cancellationToken) is not { } waiting)
-            {
-                return false;
-            }
-
-            if (waiting.Id <= LastLeftover && tries.IsFirst)
-            {
-                tries.Begun(waiting);
-                await attempt.CountAsync(waiting, cancellationToken);
-                continue;
-            }
-
-            if (tries.Exhausted is { } reason)
-            {
-                await SetAsideAsync(waiting, reason, cancellationToken);
-                return true;
-            }
-
-            if (await TryAsync(attempt, waiting, tries, cancellationToken))
-            {
-                return true;
-            }
+            await scope.ServiceProvider.GetRequiredService<TurnAttempt>().CountAsync(waiting, cancellationToken);
+            leftovers.Count(waiting);
         }
     }
 
@@ -66,10 +72,10 @@ internal sealed class TurnRunner(
         var begun = clock.GetTimestamp();
         try
         {
-            var (outcome, failure) = await attempt.AnswerAsync(waiting, either.Token);
-            if ((outcome ?? await ApologizeAsync(waiting, failure!, either.Token)) is not CommitOutcome.Conflict conflict)
+            var (outcome, failure) = await attempt.AnswerAsync(waiting, either.Token, cancellationToken);
+            if ((outcome ?? await ApologizeAsync(waiting, failure!, cancellationToken)) is not CommitOutcome.Conflict conflict)
             {
-                meter.Turn(waiting.Conversation, outcome is null ? "undone" : "answered", clock.GetElapsedTime(begun), clock.GetUtcNow() - waiting.AcceptedAt);
+                meter.Turn(waiting.Conversation, outcome is null ? "undone" : "answered", clock.GetElapsedTime(begun), Since(waiting));
                 return true;
             }
 
@@ -89,6 +95,9 @@ internal sealed class TurnRunner(
         return false;
     }
 
+    /// <summary>Nothing, where the clock was set back meanwhile.</summary>
+    private TimeSpan Since(WaitingActivity waiting) => clock.GetUtcNow() is var now && now > waiting.AcceptedAt ? now - waiting.AcceptedAt : TimeSpan.Zero;
+
     private async Task<CommitOutcome> ApologizeAsync(WaitingActivity waiting, TurnFailure failure, CancellationToken cancellationToken)
     {
         logger.LogWarning("The turn of inbox row {Row} is undone: {Reason}", waiting.Id, failure.Reason);
@@ -97,7 +106,7 @@ internal sealed class TurnRunner(
         return await attempt.ApologizeAsync(waiting, failure, apology, cancellationToken);
     }
 
-    private async Task SetAsideAsync(WaitingActivity waiting, string reason, CancellationToken cancellationToken)
+    private async Task<bool> SetAsideAsync(WaitingActivity waiting, string reason, CancellationToken cancellationToken)
     {
         logger.LogError("Inbox row {Row} is set aside: {Reason}", waiting.Id, reason);
         for (var rerun = 0; rerun < _options.Reruns; rerun++)
@@ -106,8 +115,8 @@ internal sealed class TurnRunner(
             var attempt = scope.ServiceProvider.GetRequiredService<TurnAttempt>();
             if (await attempt.SetAsideAsync(waiting, reason, apology, cancellationToken) is CommitOutcome.Committed)
             {
-                meter.Turn(waiting.Conversation, "set aside", TimeSpan.Zero, clock.GetUtcNow() - waiting.AcceptedAt);
-                return;
+                meter.Turn(waiting.Conversation, "set aside", TimeSpan.Zero, Since(waiting));
+                return true;
             }
         }
 

@@ -29,12 +29,14 @@ internal sealed class Crowd(int conversations, Func<int, CancellationToken, Task
 
     /// <summary>
     /// Begins turns at fixed moments, whether the earlier ones are done or not, and times each from the moment when it was due: a server that stalls makes
-    /// everybody wait who would have come meanwhile.
+    /// everybody wait who would have come meanwhile. Nobody says something before the answer to the last, so a conversation whose turn is still under way waits too.
     /// </summary>
     public async Task<List<TimeSpan>> SteadyAsync(int perSecond, TimeSpan length, CancellationToken cancellationToken)
     {
         var count = (int)(perSecond * length.TotalSeconds);
         var running = new List<Task<TimeSpan>>(count);
+        var last = new Task[conversations];
+        Array.Fill(last, Task.CompletedTask);
         var begin = Stopwatch.GetTimestamp();
         for (var number = 0; number < count; number++)
         {
@@ -44,13 +46,19 @@ internal sealed class Crowd(int conversations, Func<int, CancellationToken, Task
                 await Task.Delay(early, cancellationToken);
             }
 
-            var late = Stopwatch.GetElapsedTime(begin) - due;
-            running.Add(LateAsync(number % conversations, late, cancellationToken));
+            var conversation = number % conversations;
+            var next = AfterAsync(last[conversation], conversation, begin, due, cancellationToken);
+            last[conversation] = next;
+            running.Add(next);
         }
 
         return [.. await Task.WhenAll(running)];
     }
 
-    private async Task<TimeSpan> LateAsync(int conversation, TimeSpan late, CancellationToken cancellationToken) =>
-        late + await turn(conversation, cancellationToken);
+    private async Task<TimeSpan> AfterAsync(Task last, int conversation, long begin, TimeSpan due, CancellationToken cancellationToken)
+    {
+        await last;
+        var late = Stopwatch.GetElapsedTime(begin) - due;
+        return late + await turn(conversation, cancellationToken);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using BotTutor.Benchmarks.Commits;
 using BotTutor.Benchmarks.Hosts;
 using BotTutor.Endurance.Tests.Hosts;
@@ -10,10 +11,12 @@ internal static class LoadBench
 {
     private const int Conversations = 1_000;
     private const int AtOnce = 32;
-    private const int Turns = 4_000;
     private const int Rate = 100;
 
     private static readonly TimeSpan Steady = TimeSpan.FromSeconds(20);
+
+    /// <summary>How many turns are taken as fast as they go: 4,000, or what <c>LOAD_TURNS</c> says for a quick look.</summary>
+    private static readonly int Turns = int.TryParse(Environment.GetEnvironmentVariable("LOAD_TURNS"), CultureInfo.InvariantCulture, out var told) ? told : 4_000;
 
     public static Bench Bench { get; } = new("load", $"{Conversations:N0} conversations that buy, over Direct Line in the real host on SQLite with full durability, beside the SDK's echo bot", RunAsync);
 

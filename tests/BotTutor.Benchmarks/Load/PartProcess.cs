@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Threading.Channels;
 using BotTutor.Benchmarks.Load.Parts;
 
 namespace BotTutor.Benchmarks.Load;
@@ -10,10 +11,15 @@ internal sealed class PartProcess : IAsyncDisposable
 {
     private readonly Process _process;
 
+    /// <summary>Read all the time, for a process whose words nobody takes stands still one day.</summary>
+    private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
+
     private PartProcess(Process process, Uri address)
     {
         _process = process;
         Address = address;
+        _process.OutputDataReceived += (_, line) => _ = line.Data is null ? _lines.Writer.TryComplete() : _lines.Writer.TryWrite(line.Data);
+        _process.BeginOutputReadLine();
     }
 
     public Uri Address { get; }
@@ -52,7 +58,7 @@ internal sealed class PartProcess : IAsyncDisposable
     public async Task<string> AskAsync(string answerBegins, CancellationToken cancellationToken)
     {
         await _process.StandardInput.WriteLineAsync(ReadOnlyMemory<char>.Empty, cancellationToken);
-        while (await _process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
+        await foreach (var line in _lines.Reader.ReadAllAsync(cancellationToken))
         {
             if (line.StartsWith(answerBegins, StringComparison.Ordinal))
             {

@@ -5,7 +5,13 @@ internal sealed class HostLog
 {
     private const int Most = 60;
 
+    /// <summary>How a host tells of a reply that a dead one may have sent already.</summary>
+    private const string PossibleDuplicate = "it is sent again";
+
     private readonly Queue<string> _lines = new();
+    private int _possibleDuplicates;
+
+    public int PossibleDuplicates => Volatile.Read(ref _possibleDuplicates);
 
     public string LastWords
     {
@@ -23,6 +29,11 @@ internal sealed class HostLog
         if (line is null)
         {
             return;
+        }
+
+        if (line.Contains(PossibleDuplicate, StringComparison.Ordinal))
+        {
+            Interlocked.Increment(ref _possibleDuplicates);
         }
 
         lock (_lines)

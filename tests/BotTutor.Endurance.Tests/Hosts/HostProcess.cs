@@ -25,6 +25,9 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public string LastWords => _log.LastWords;
 
+    /// <summary>Gets how many replies it has told of, over all its lives, that might come twice.</summary>
+    public int PossibleDuplicates => _log.PossibleDuplicates;
+
     public int ProcessId => _process!.Id;
 
     public void Start()
@@ -114,7 +117,7 @@ internal sealed class HostProcess : IAsyncDisposable
             using var answer = await _doctor.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellationToken);
             return answer.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception shut) when (shut is HttpRequestException or SocketException)
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using BotTutor.Endurance.Tests.Hosts;
@@ -10,6 +11,7 @@ namespace BotTutor.Endurance.Tests.Kills;
 internal sealed class ShopBooks(Func<DbConnection> open)
 {
     private static readonly string[] Queues = ["inbox", "outbox"];
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Waits until nothing waits, and at most as long as told.</summary>
     public async Task<IReadOnlyList<string>> AuditQueuesAsync(TimeSpan patience, CancellationToken cancellationToken)
@@ -82,20 +84,13 @@ internal sealed class ShopBooks(Func<DbConnection> open)
 
     private async Task<IEnumerable<string>> QueueAsync(string queue, TimeSpan patience, CancellationToken cancellationToken)
     {
-        const int Looks = 20;
-        try
+        var begun = Stopwatch.GetTimestamp();
+        while (await CountAsync($"SELECT COUNT(*) FROM {queue} WHERE status = 0", cancellationToken) > 0 && Stopwatch.GetElapsedTime(begun) < patience)
         {
-            for (var look = 0; look < Looks && await CountAsync($"SELECT COUNT(*) FROM {queue} WHERE status = 0", cancellationToken) > 0; look++)
-            {
-                await Task.Delay(patience / Looks, cancellationToken);
-            }
+            await Task.Delay(Pause, cancellationToken);
+        }
 
-            return (await ReadAsync($"SELECT id, conversation, status, reason FROM {queue} WHERE status <> 1", cancellationToken))
-                .Select(row => $"{queue} row {row[0]} of {row[1]} has the status {row[2]}: {row[3]}");
-        }
-        catch (DbException missing) when (queue == "outbox" && missing.Message.Contains(queue, StringComparison.Ordinal))
-        {
-            return [];
-        }
+        return (await ReadAsync($"SELECT id, conversation, status, reason FROM {queue} WHERE status <> 1", cancellationToken))
+            .Select(row => $"{queue} row {row[0]} of {row[1]} has the status {row[2]}: {row[3]}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using BotTutor.Endurance.Tests.Talking;
 
 namespace BotTutor.Endurance.Tests.Kills;
@@ -34,7 +35,7 @@ internal sealed class Talk(ITalker talker, Script script)
                 answered();
             }
         }
-        catch (Exception failure) when (failure is TimeoutException or HttpRequestException or OperationCanceledException)
+        catch (Exception failure) when (failure is TimeoutException or HttpRequestException or SocketException or OperationCanceledException)
         {
             Fault = $"{Account}: {failure.Message}";
         }

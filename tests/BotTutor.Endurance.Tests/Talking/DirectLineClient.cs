@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -74,7 +75,7 @@ internal sealed class DirectLineClient(Doors doors, TimeSpan patience) : IDispos
         {
             return (null, broken.Message);
         }
-        catch (Exception cut) when (cut is IOException or JsonException || (cut is TaskCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception cut) when (cut is IOException or SocketException or JsonException || (cut is TaskCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return (null, cut.Message);
         }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 
@@ -36,7 +37,7 @@ internal sealed class DirectLineSocket(DirectLineClient client, DirectLineEar ea
                 await socket.ConnectAsync(new Uri((string)opened["streamUrl"]!), _closing.Token);
                 await ReadAsync(socket);
             }
-            catch (WebSocketException)
+            catch (Exception broken) when (broken is WebSocketException or SocketException or IOException)
             {
                 await Task.Delay(Pause, _closing.Token);
             }

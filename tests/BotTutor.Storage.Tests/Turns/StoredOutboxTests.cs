@@ -25,7 +25,7 @@ public abstract class StoredOutboxTests(StorageProvider store) : StorageTests(st
 
         var waiting = await ReadAsync(Talk, 100);
         waiting.Select(request => request.Request).ShouldBe([.. many.Append("b").Select(Request)]);
-        waiting.ShouldAllBe(request => request.Conversation == Talk && request.Attempts == 0 && !request.IsBegun && request.NotBefore <= Database.Clock.GetUtcNow());
+        waiting.ShouldAllBe(request => request.Conversation == Talk && request.Attempts == 0 && !request.MayHaveArrived && request.NotBefore <= Database.Clock.GetUtcNow());
         (await ReadAsync(Talk, 2)).Select(request => request.Request.ActivityId).ShouldBe(["a1", "a2"]);
     }
 
@@ -39,6 +39,18 @@ public abstract class StoredOutboxTests(StorageProvider store) : StorageTests(st
 
         await ChangeFirstAsync((rows, first) => rows.Finish(first, "m1"));
         (await ReadUnfinishedAsync()).ShouldBe([Talk with { Conversation = "7" }, Talk]);
+    }
+
+    [Fact]
+    public async Task A_conversation_that_is_postponed_is_left_alone_until_its_moment()
+    {
+        await AddAsync(Talk, "1", "2");
+        await AddAsync(Talk with { Conversation = "7" }, "3");
+        await ChangeFirstAsync((rows, first) => rows.Postpone(first, Database.Clock.GetUtcNow().AddMinutes(5), "429"));
+        (await ReadUnfinishedAsync()).ShouldBe([Talk with { Conversation = "7" }]);
+
+        Database.Clock.Advance(TimeSpan.FromMinutes(5));
+        (await ReadUnfinishedAsync()).ShouldBe([Talk, Talk with { Conversation = "7" }]);
     }
 
     [Fact]
@@ -73,21 +85,22 @@ public abstract class StoredOutboxTests(StorageProvider store) : StorageTests(st
         (await ChangeFirstAsync((rows, first) => rows.Begin(first))).ShouldBeCommitted();
         await Database.RestartAsync();
 
-        (await ReadAsync(Talk, 1))[0].IsBegun.ShouldBeTrue();
+        (await ReadAsync(Talk, 1))[0].MayHaveArrived.ShouldBeTrue();
         (await ChangeFirstAsync((rows, first) => rows.Begin(first))).ShouldBeCommitted();
     }
 
     [Fact]
-    public async Task A_postponed_request_waits_with_its_reason_and_is_no_longer_begun()
+    public async Task A_postponed_request_waits_with_its_reason_and_with_what_is_known_of_its_arrival()
     {
         var until = Database.Clock.GetUtcNow().AddSeconds(30);
         await AddAsync(Talk, "a");
         await ChangeFirstAsync((rows, first) => rows.Begin(first));
-        await ChangeFirstAsync((rows, first) => rows.Postpone(first, until, "429"));
-        await ChangeFirstAsync((rows, first) => rows.Postpone(first, until, "503"));
+        await ChangeFirstAsync((rows, first) => rows.Postpone(first with { MayHaveArrived = true }, until, "no answer"));
+        (await ReadAsync(Talk, 1)).ShouldHaveSingleItem().MayHaveArrived.ShouldBeTrue();
+        await ChangeFirstAsync((rows, first) => rows.Postpone(first with { MayHaveArrived = false }, until, "503"));
 
         var waiting = (await ReadAsync(Talk, 1)).ShouldHaveSingleItem();
-        (waiting.Attempts, waiting.IsBegun, waiting.NotBefore).ShouldBe((2, false, until));
+        (waiting.Attempts, waiting.MayHaveArrived, waiting.NotBefore).ShouldBe((2, false, until));
         (await Database.ScalarAsync("SELECT reason FROM outbox")).ShouldBe("503");
     }
 
@@ -100,7 +113,7 @@ public abstract class StoredOutboxTests(StorageProvider store) : StorageTests(st
 
         (await ChangeAsync(rows => rows.Finish(read, "1"))).ShouldBeConflict().What.ShouldContain("outbox");
         (await ChangeAsync(rows => rows.Begin(read))).ShouldBeConflict();
-        (await ChangeAsync(rows => rows.Begin(read with { IsBegun = true }))).ShouldBeConflict();
+        (await ChangeAsync(rows => rows.Begin(read with { MayHaveArrived = true }))).ShouldBeConflict();
         (await ChangeAsync(rows => rows.Postpone(read, read.NotBefore, ""))).ShouldBeConflict();
     }
 
@@ -145,7 +158,7 @@ public abstract class StoredOutboxTests(StorageProvider store) : StorageTests(st
     private Task<IReadOnlyList<WaitingRequest>> ReadAsync(ConversationKey conversation, int most) =>
         Database.ReadAsync((IOutboxRows rows) => rows.ReadNextAsync(conversation, most, Cancel));
 
-    private Task<IReadOnlyList<ConversationKey>> ReadUnfinishedAsync() => Database.ReadAsync((IOutboxRows rows) => rows.ReadUnfinishedAsync(Cancel));
+    private Task<IReadOnlyList<ConversationKey>> ReadUnfinishedAsync() => Database.ReadAsync((IOutboxRows rows) => rows.ReadUnfinishedAsync(Database.Clock.GetUtcNow(), Cancel));
 
     private Task<string?> FindAsync(ConversationKey conversation, string activity) =>
         Database.ReadAsync((IOutboxRows rows) => rows.FindPlatformIdAsync(conversation, activity, Cancel));

@@ -129,11 +129,5 @@ public sealed class ClusterTests
 
     private Task HeardAsync(int count) => UntilAsync(() => _wire.Asked.Count >= count);
 
-    private static async Task UntilAsync(Func<bool> holds)
-    {
-        while (!holds())
-        {
-            await Task.Delay(20, Cancel);
-        }
-    }
+    private static Task UntilAsync(Func<bool> holds) => Eventually.HoldsAsync(holds);
 }

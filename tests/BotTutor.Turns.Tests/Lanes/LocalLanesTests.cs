@@ -122,18 +122,8 @@ public sealed class LocalLanesTests : IDisposable
             _clock.Advance(tick);
         }
 
-        while (!finished.IsCompleted)
-        {
-            await Task.Delay(5, Cancel);
-            _clock.Advance(tick);
-        }
+        await Eventually.HoldsAsync(() => finished.IsCompleted, () => _clock.Advance(tick));
     }
 
-    private async Task AsleepAsync()
-    {
-        while (_yard.Awake > 0)
-        {
-            await Task.Delay(1, Cancel);
-        }
-    }
+    private Task AsleepAsync() => Eventually.HoldsAsync(() => _yard.Awake == 0);
 }

@@ -1,6 +1,6 @@
 using BotTutor.Channels.Sending;
-
 using BotTutor.Turns.Operating;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BotTutor.Turns.Tests.Outbox;
 
@@ -88,9 +88,10 @@ public sealed class DeliveryTests
     [Theory]
     [InlineData("an answer that never came")]
     [InlineData("an exception")]
-    public async Task What_may_or_may_not_have_arrived_is_sent_again(string fault)
+    public async Task What_may_or_may_not_have_arrived_is_sent_again_and_counted(string fault)
     {
         await using var house = await new House().OpenAsync();
+        using var possible = house.Count("bottutor.outbox.possible_duplicates");
         var asked = 0;
         house.Wire.Answer = _ => (++asked, fault) switch
         {
@@ -105,6 +106,73 @@ public sealed class DeliveryTests
 
         house.Wire.Asked.ShouldBe(["c1: echo hi", "c1: echo hi"]);
         (await house.ScalarAsync("SELECT status FROM outbox")).ShouldBe(1L);
+        possible.Sum.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_a_platform_has_not_taken_is_no_possible_duplicate()
+    {
+        await using var house = await new House().OpenAsync();
+        using var possible = house.Count("bottutor.outbox.possible_duplicates");
+        var asked = 0;
+        house.Wire.Answer = _ => Task.FromResult<Delivery>(++asked switch
+        {
+            1 => new Delivery.Later("429"),
+            2 => new Delivery.Moved("c1-super"),
+            _ => new Delivery.Sent(null),
+        });
+
+        await house.SayAsync("c1", "hi", channel: Platform);
+        await house.UntilAsync(() => house.Wire.Asked.Count == 3, TimeSpan.FromSeconds(1));
+        await house.IdleAsync();
+
+        possible.Sum.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_got_no_answer_until_it_was_given_up_is_counted_when_an_operator_has_it_sent_again()
+    {
+        await using var house = new House { ["Outbox:Attempts"] = "1" };
+        await house.OpenAsync();
+        using var possible = house.Count("bottutor.outbox.possible_duplicates");
+        house.Wire.Answer = _ => Task.FromResult<Delivery>(new Delivery.Unknown("no answer"));
+        await house.SayAsync("c1", "hi", channel: Platform);
+        await house.IdleAsync();
+
+        house.Wire.Answer = _ => Task.FromResult<Delivery>(new Delivery.Sent(null));
+        await house.InScopeAsync<IOperatorRows, int>((rows, _) => rows.ReplayAsync(QueueKind.Outbox, null, TestContext.Current.CancellationToken));
+        await house.UntilAsync(() => house.Wire.Asked.Count == 2, TimeSpan.FromSeconds(1));
+
+        possible.Sum.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_makes_nobody_wait_longer()
+    {
+        var clock = new TurnedBack();
+        await using var house = new House { Also = services => services.AddSingleton<TimeProvider>(clock) };
+        await house.OpenAsync();
+        house.Wire.Pace = new ChannelPace(1_000, TimeSpan.FromMilliseconds(10), 1);
+        var asked = 0;
+        house.Wire.Answer = _ => Task.FromResult<Delivery>(++asked == 1 ? new Delivery.Later("429", TimeSpan.FromMilliseconds(300)) : new Delivery.Sent(null));
+
+        await house.SayAsync("c1", "one", channel: Platform);
+        await house.UntilAsync(() => !house.Wire.Asked.IsEmpty, TimeSpan.Zero);
+        clock.SetBack(TimeSpan.FromDays(1));
+        await house.SayAsync("c1", "two", channel: Platform);
+        await house.IdleAsync();
+
+        house.Wire.Asked.ShouldBe(["c1: echo one", "c1: echo one", "c1: echo two"]);
+    }
+
+    /// <summary>The machine's time, which somebody sets back.</summary>
+    private sealed class TurnedBack : TimeProvider
+    {
+        private long _ticks;
+
+        public void SetBack(TimeSpan time) => Interlocked.Exchange(ref _ticks, time.Ticks);
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() - TimeSpan.FromTicks(Interlocked.Read(ref _ticks));
     }
 
     [Fact]

@@ -21,25 +21,69 @@ public sealed class TurnRecoveryTests
     }
 
     [Fact]
-    public async Task An_activity_that_killed_its_host_three_times_is_not_tried_again()
+    public async Task An_activity_that_killed_its_host_three_times_alone_is_not_tried_again()
     {
         await using var house = await new House().OpenAsync(runsTurns: false);
         await house.SayAsync("c1", "deadly");
-        for (var death = 0; death < 3; death++)
-        {
-            await house.InScopeAsync<IInboxRows, CommitOutcome>(async (rows, unit) =>
-            {
-                rows.CountAttempt((await rows.NextAsync(House.Talk("c1"), TestContext.Current.CancellationToken))!);
-                return await unit.CommitAsync(TestContext.Current.CancellationToken);
-            });
-        }
-
-        await house.CloseAsync();
+        await KillAsync(house, 6);
         await house.OpenAsync();
         await house.IdleAsync();
 
         (await house.HeardAsync("c1")).ShouldBe([new Apology().In("id")]);
-        (await house.ScalarAsync("SELECT reason FROM inbox")).ShouldBeOfType<string>().ShouldContain("ended 3 times");
+        (await house.ScalarAsync("SELECT reason FROM inbox")).ShouldBeOfType<string>().ShouldContain("ended 6 times");
+    }
+
+    [Fact]
+    public async Task An_activity_that_was_there_when_three_hosts_died_runs_alone_and_is_answered()
+    {
+        await using var house = await new House { ["Turns:AtOnce"] = "4" }.OpenAsync(runsTurns: false);
+        await house.SayAsync("c1", "suspect");
+        await KillAsync(house, 3);
+        await house.OpenAsync(runsTurns: false);
+        await house.SayAsync("c2", "other");
+        await house.SayAsync("c3", "another");
+        await house.CloseAsync();
+        var running = 0;
+        List<(string Text, int Beside)> seen = [];
+        house.Bot.Run = async moment =>
+        {
+            Interlocked.Increment(ref running);
+            for (var look = 0; look < 20; look++)
+            {
+                await Task.Delay(1, moment.CancellationToken);
+                lock (seen)
+                {
+                    seen.Add((moment.Text, Volatile.Read(ref running)));
+                }
+            }
+
+            Interlocked.Decrement(ref running);
+            await moment.SayAsync($"echo {moment.Text}");
+        };
+
+        await house.OpenAsync();
+        await house.IdleAsync();
+
+        seen.Where(look => look.Text == "suspect").ShouldAllBe(look => look.Beside == 1);
+        (await house.HeardAsync("c1")).ShouldBe(["echo suspect"]);
+        (await house.HeardAsync("c2")).ShouldBe(["echo other"]);
+        (await house.HeardAsync("c3")).ShouldBe(["echo another"]);
+    }
+
+    [Fact]
+    public async Task A_host_counts_a_leftover_once_however_often_the_ground_fails_meanwhile()
+    {
+        await using var house = await new House().OpenAsync(runsTurns: false);
+        await house.SayAsync("c1", "left");
+        await house.CloseAsync();
+        var runs = 0;
+        house.Bot.Run = moment => ++runs <= 8 ? throw new GroundException("The database restarts.", new IOException()) : moment.SayAsync("hello");
+
+        await house.OpenAsync();
+        await house.UntilAsync(async () => (await house.HeardAsync("c1")).Count > 0, TimeSpan.FromSeconds(1));
+
+        (await house.HeardAsync("c1")).ShouldBe(["hello"]);
+        (await house.ScalarAsync("SELECT attempts FROM inbox")).ShouldBe(1L);
     }
 
     [Fact]
@@ -109,5 +153,20 @@ public sealed class TurnRecoveryTests
         await house.IdleAsync();
 
         (await house.HeardAsync("c1")).ShouldBe([new Apology().In("id")]);
+    }
+
+    /// <summary>Leaves the database as so many hosts do that die while they answer, and ends this one.</summary>
+    private static async Task KillAsync(House house, int times)
+    {
+        for (var death = 0; death < times; death++)
+        {
+            await house.InScopeAsync<IInboxRows, CommitOutcome>(async (rows, unit) =>
+            {
+                rows.CountAttempt((await rows.NextAsync(House.Talk("c1"), TestContext.Current.CancellationToken))!);
+                return await unit.CommitAsync(TestContext.Current.CancellationToken);
+            });
+        }
+
+        await house.CloseAsync();
     }
 }

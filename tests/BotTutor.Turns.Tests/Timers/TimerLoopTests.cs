@@ -78,11 +78,7 @@ public sealed class TimerLoopTests
         await using var house = await new House().OpenAsync();
         await SetAsync(house, await house.PersonAsync("stranger"), "review", house.Clock.GetUtcNow());
 
-        while ((long)(await house.ScalarAsync("SELECT COUNT(*) FROM timers"))! > 0)
-        {
-            house.Clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(5, Cancel);
-        }
+        await house.UntilAsync(async () => (long)(await house.ScalarAsync("SELECT COUNT(*) FROM timers"))! == 0, TimeSpan.FromSeconds(1));
     }
 
     private static Task<CommitOutcome> SetAsync(House house, PersonId person, string key, DateTimeOffset due) =>
@@ -92,12 +88,6 @@ public sealed class TimerLoopTests
             return unit.CommitAsync(Cancel);
         });
 
-    private static async Task HearAsync(House house, int count)
-    {
-        while ((await house.HeardAsync("c1")).Count < count)
-        {
-            house.Clock.Advance(TimeSpan.FromSeconds(5));
-            await Task.Delay(5, Cancel);
-        }
-    }
+    private static Task HearAsync(House house, int count) =>
+        house.UntilAsync(async () => (await house.HeardAsync("c1")).Count >= count, TimeSpan.FromSeconds(5));
 }
