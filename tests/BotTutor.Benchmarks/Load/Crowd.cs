@@ -7,6 +7,8 @@ namespace BotTutor.Benchmarks.Load;
 /// <param name="turn">Does the next turn of a conversation, from the first byte sent to the answer's arrival.</param>
 internal sealed class Crowd(int conversations, Func<int, CancellationToken, Task<TimeSpan>> turn)
 {
+    private readonly SemaphoreSlim[] _silent = [.. Enumerable.Range(0, conversations).Select(static _ => new SemaphoreSlim(1, 1))];
+
     /// <summary>As many turns as get done with so many always under way; conversation after conversation has its turn.</summary>
     /// <returns>Turns in a second, and what each took.</returns>
     public async Task<(double PerSecond, List<TimeSpan> Times)> SaturateAsync(int turns, int atOnce, CancellationToken cancellationToken)
@@ -35,8 +37,6 @@ internal sealed class Crowd(int conversations, Func<int, CancellationToken, Task
     {
         var count = (int)(perSecond * length.TotalSeconds);
         var running = new List<Task<TimeSpan>>(count);
-        var last = new Task[conversations];
-        Array.Fill(last, Task.CompletedTask);
         var begin = Stopwatch.GetTimestamp();
         for (var number = 0; number < count; number++)
         {
@@ -46,19 +46,23 @@ internal sealed class Crowd(int conversations, Func<int, CancellationToken, Task
                 await Task.Delay(early, cancellationToken);
             }
 
-            var conversation = number % conversations;
-            var next = AfterAsync(last[conversation], conversation, begin, due, cancellationToken);
-            last[conversation] = next;
-            running.Add(next);
+            running.Add(TakeTurnAsync(number % conversations, begin, due, cancellationToken));
         }
 
         return [.. await Task.WhenAll(running)];
     }
 
-    private async Task<TimeSpan> AfterAsync(Task last, int conversation, long begin, TimeSpan due, CancellationToken cancellationToken)
+    private async Task<TimeSpan> TakeTurnAsync(int conversation, long begin, TimeSpan due, CancellationToken cancellationToken)
     {
-        await last;
-        var late = Stopwatch.GetElapsedTime(begin) - due;
-        return late + await turn(conversation, cancellationToken);
+        await _silent[conversation].WaitAsync(cancellationToken);
+        try
+        {
+            var late = Stopwatch.GetElapsedTime(begin) - due;
+            return late + await turn(conversation, cancellationToken);
+        }
+        finally
+        {
+            _silent[conversation].Release();
+        }
     }
 }
