@@ -32,7 +32,7 @@ internal sealed class TelegramTalker(FakePerson person, TimeSpan patience) : ITa
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>What the bot has said to a person, in the order in which it stands in the chat.</summary>
-    public static IEnumerable<string> Heard(FakePerson person) => person.Chat()
+    public static IEnumerable<string> Heard(FakePerson person, long? chat = null) => person.Chat(chat)
         .Where(message => (bool)message["from_bot"]! && !(bool)message["deleted"]!)
         .Select(Said);
 
