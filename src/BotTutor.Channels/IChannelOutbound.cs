@@ -18,5 +18,8 @@ public interface IChannelOutbound
     void Committed(ConversationKey conversation);
 
     /// <summary>Shows at once that the bot is busy. Not durable, and nobody may be looking.</summary>
-    Task ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken);
+    /// <param name="conversation">Where.</param>
+    /// <param name="answered">What the bot is busy with; it says where the platform is reached.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    Task ShowTypingAsync(ConversationKey conversation, Activity answered, CancellationToken cancellationToken);
 }

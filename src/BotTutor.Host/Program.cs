@@ -1,3 +1,5 @@
+using BotTutor.Channels.Teams;
+using BotTutor.Channels.Teams.Endpoints;
 using BotTutor.Channels.Telegram;
 using BotTutor.Channels.Telegram.Endpoints;
 using BotTutor.Channels.Web;
@@ -27,6 +29,7 @@ builder.Services
     .AddSellerInvitation()
     .AddWebChannel()
     .AddTelegramChannel()
+    .AddTeamsChannel()
     .AddPages()
     .AddReadiness()
     .AddTelemetry(builder.Configuration);
@@ -42,6 +45,7 @@ app.MapPictures();
 app.MapDirectLine();
 app.MapConnector();
 app.MapTelegram();
+app.MapTeams();
 app.MapHealth();
 
 try

@@ -22,7 +22,7 @@ internal sealed class FakeChannel(IWebTranscript transcript, FakeChannel.Notes n
 
     public void Committed(ConversationKey conversation) => notes.Add($"committed {conversation.Conversation}");
 
-    public Task ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    public Task ShowTypingAsync(ConversationKey conversation, Activity answered, CancellationToken cancellationToken)
     {
         notes.Add($"typing {conversation.Conversation}");
         return Task.CompletedTask;

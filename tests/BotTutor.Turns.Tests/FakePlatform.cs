@@ -26,7 +26,7 @@ internal sealed class FakePlatform(IOutbox outbox) : IChannelOutbound
     {
     }
 
-    public Task ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task ShowTypingAsync(ConversationKey conversation, Activity answered, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The platform's side.</summary>
     internal sealed class Wire : IChannelSender

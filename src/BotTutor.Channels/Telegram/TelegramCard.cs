@@ -50,7 +50,7 @@ internal sealed record TelegramCard(string? Picture, RichText Text, IReadOnlyLis
         // A page that the platform does not open from a button is at least named.
         var pages = buttons.Where(button => button.Url is { } url && !TelegramAddress.IsPublic(url)).Select(button => RichText.Of($"{button.Title}: {button.Url}"));
         return new TelegramCard(
-            images.Select(image => TelegramAddress.Picture(image, house)).FirstOrDefault(address => address is not null),
+            images.Select(image => PictureAddress.Of(image, house)).FirstOrDefault(address => address is not null),
             RichText.Lines([text, .. pages]),
             buttons);
     }

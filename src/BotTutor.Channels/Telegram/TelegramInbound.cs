@@ -10,12 +10,6 @@ namespace BotTutor.Channels.Telegram;
 /// <summary>Reads what happened on the platform as an activity. Pure: no network, no clock, no state.</summary>
 internal static class TelegramInbound
 {
-    private const string Indonesian = "id-ID";
-    private const string English = "en-US";
-
-    /// <summary>The languages of Indonesia and its closest neighbour, whose speakers read Indonesian rather than English.</summary>
-    private static readonly string[] NearIndonesian = ["id", "in", "jv", "jw", "su", "ms", "min", "ban", "mad"];
-
     /// <returns>The activity; <see langword="null"/> for what is none of the bot's business. Presses and answers to polls need what is remembered and are read by <see cref="OfPress"/> and <see cref="OfAnswer"/>.</returns>
     public static InboundActivity? Read(Update update, TelegramBot bot, TelegramMenu menu) => update switch
     {
@@ -78,12 +72,7 @@ internal static class TelegramInbound
         return new InboundActivity(key, $"album {group} {activity.Id}", activity);
     }
 
-    public static string LocaleOf(User? from) => from?.LanguageCode?.Split('-')[0] switch
-    {
-        null or "" => Indonesian,
-        { } code when NearIndonesian.Contains(code, StringComparer.OrdinalIgnoreCase) => Indonesian,
-        _ => English,
-    };
+    public static string LocaleOf(User? from) => ChannelLocale.Of(from?.LanguageCode);
 
     private static InboundActivity? OfMessage(int updateId, Message message, TelegramBot bot, TelegramMenu menu)
     {

@@ -59,7 +59,7 @@ internal sealed partial class TelegramOutbound(
     {
     }
 
-    public async Task ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    public async Task ShowTypingAsync(ConversationKey conversation, Activity answered, CancellationToken cancellationToken)
     {
         if (bots.Find(conversation.Bot) is not { } bot)
         {

@@ -214,7 +214,7 @@ internal sealed class TelegramRendering
     private void SendFile(Attachment file)
     {
         var isPicture = file.ContentType?.StartsWith("image/", StringComparison.Ordinal) == true;
-        if (isPicture && TelegramAddress.Picture(file.ContentUrl, _house) is { } picture)
+        if (isPicture && PictureAddress.Of(file.ContentUrl, _house) is { } picture)
         {
             var body = Addressed();
             body["photo"] = picture;

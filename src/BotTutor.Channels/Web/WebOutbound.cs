@@ -21,7 +21,7 @@ internal sealed partial class WebOutbound(IWebTranscript transcript, WebSignals 
 
     public void Committed(ConversationKey conversation) => signals.Raise(conversation.Conversation, WebSignals.Signal.News);
 
-    public Task ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    public Task ShowTypingAsync(ConversationKey conversation, Activity answered, CancellationToken cancellationToken)
     {
         signals.Raise(conversation.Conversation, WebSignals.Signal.Typing);
         return Task.CompletedTask;

@@ -20,5 +20,5 @@ internal sealed class LocalChannel(LocalReplies replies) : IChannelOutbound
 
     public void Committed(ConversationKey conversation) => replies.Deliver(conversation, _staged);
 
-    public Task ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task ShowTypingAsync(ConversationKey conversation, Activity answered, CancellationToken cancellationToken) => Task.CompletedTask;
 }

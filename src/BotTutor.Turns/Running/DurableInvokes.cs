@@ -1,6 +1,7 @@
 using BotTutor.Channels;
 using BotTutor.Turns.Inbox;
 using BotTutor.Turns.Lanes;
+using Microsoft.Bot.Schema;
 
 namespace BotTutor.Turns.Running;
 
@@ -14,7 +15,9 @@ internal sealed class DurableInvokes(IInbox inbox, IInvokeAnswers answers, ILane
         try
         {
             await lanes.FinishAsync(inbound.Conversation, cancellationToken);
-            return await answers.FindAsync(inbound, cancellationToken) is (true, var json) ? InvokeAnswers.Read(json) : null;
+            return await answers.FindAsync(inbound, cancellationToken) is not (true, var json) ? null
+                : inbound.Activity.Type == ActivityTypes.Invoke ? InvokeAnswers.Read(json)
+                : new InvokeAnswer(200, null);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -27,7 +27,7 @@ internal sealed class TurnAttempt(
             return (await CommitAsync(conversation, outbound, Answer(activity, ClosedSign.In(person?.Language ?? activity.Locale)), cancellationToken), null);
         }
 
-        var adapter = new TurnAdapter(waiting.Id, cancel => outbound.ShowTypingAsync(conversation, cancel));
+        var adapter = new TurnAdapter(waiting.Id, cancel => outbound.ShowTypingAsync(conversation, activity, cancel));
         using var turn = new TurnContext(adapter, activity);
         if (await handler.RunAsync(turn, conversation, person, limit) is { } failure)
         {

@@ -141,6 +141,6 @@ internal sealed class CommitHouse : IAsyncDisposable
 
         public void Committed(ConversationKey conversation) => signals.Answered(conversation.Conversation);
 
-        public Task ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task ShowTypingAsync(ConversationKey conversation, Activity answered, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -50,6 +50,28 @@ public sealed class DurableInvokesTests
     }
 
     [Fact]
+    public async Task A_dialog_may_write_the_answer_as_data()
+    {
+        await using var house = await new House().OpenAsync();
+        house.Bot.Run = moment => moment.Turn.SendActivityAsync(
+            new Activity(ActivityTypesEx.InvokeResponse) { Value = System.Text.Json.Nodes.JsonNode.Parse("""{"status":202,"body":{"text":"thanks"}}""") },
+            moment.CancellationToken);
+
+        (await AskAsync(house, "c1", "i1")).ShouldBe(new InvokeAnswer(202, """{"text":"thanks"}"""));
+    }
+
+    [Fact]
+    public async Task A_message_whose_sender_waits_is_answered_once_its_turn_is_over()
+    {
+        await using var house = await new House().OpenAsync();
+        house.Bot.Run = moment => moment.SayAsync("noted");
+
+        (await AskAsync(house, "c1", "m1", ActivityTypes.Message)).ShouldBe(new InvokeAnswer(200, null));
+        await house.IdleAsync();
+        house.Wire.Asked.ShouldBe(["c1: noted"]);
+    }
+
+    [Fact]
     public async Task A_turn_that_fails_answers_so()
     {
         await using var house = await new House().OpenAsync();
@@ -61,11 +83,11 @@ public sealed class DurableInvokesTests
     private static Task<ResourceResponse> AnswerAsync(FakeBot.Moment moment, int status, object body) => moment.Turn.SendActivityAsync(
         new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = status, Body = body } }, moment.CancellationToken);
 
-    private static Task<InvokeAnswer?> AskAsync(House house, string conversation, string id) => house.InScopeAsync<IInvokes, InvokeAnswer?>((invokes, _) => invokes.AskAsync(
+    private static Task<InvokeAnswer?> AskAsync(House house, string conversation, string id, string type = ActivityTypes.Invoke) => house.InScopeAsync<IInvokes, InvokeAnswer?>((invokes, _) => invokes.AskAsync(
         new InboundActivity(
             House.Talk(conversation, FakePlatform.Id),
             id,
-            new Activity { Type = ActivityTypes.Invoke, Name = "adaptiveCard/action", From = new ChannelAccount("ada"), ChannelId = FakePlatform.Id }),
+            new Activity { Type = type, Name = "adaptiveCard/action", From = new ChannelAccount("ada"), ChannelId = FakePlatform.Id }),
         Cancel));
 
     private static Task<int> CountAsync(House house) => house.InScopeAsync<IServiceProvider, int>((services, _) => services.CountAsync("c1", 0, Cancel));

@@ -50,7 +50,7 @@ internal static class SendActivity
         var key = WebChannel.KeyOf(conversation);
         if (activity.Type == ActivityTypes.Typing)
         {
-            await outbound.ShowTypingAsync(key, cancellationToken);
+            await outbound.ShowTypingAsync(key, activity, cancellationToken);
             return TypedResults.Ok(new ActivityIdResponse($"{conversationId}|typing"));
         }
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace BotTutor.Channels.Telegram;
+namespace BotTutor.Channels;
 
 /// <summary>A question with its right answers, as the content of an attachment: <c>question, options, correct, explanation, multiple</c>.</summary>
 internal sealed record QuizContent(string Question, IReadOnlyList<string> Options, IReadOnlyList<int> Correct, string? Explanation, bool Multiple)
