@@ -8,13 +8,14 @@ namespace BotTutor.Endurance.Tests;
 public sealed class TroubleTests
 {
     private const string Apology = "Maaf, ada gangguan";
+    private const string Refusal = "Maaf, ini belum bisa kami terima.";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task On_a_full_disk_messages_are_refused_and_the_operator_is_told_and_later_all_goes_on()
+    public async Task On_a_full_disk_messages_are_refused_politely_and_the_operator_is_told_and_all_can_be_read_and_later_goes_on()
     {
         using var disk = await TightDisk.MountAsync(Cancelled);
         Assert.SkipWhen(disk is null, "Only root can mount a small disk.");
@@ -22,12 +23,15 @@ public sealed class TroubleTests
         CounterBot.MoveInto(folder);
         await using var host = await StartAsync(folder, Path.Combine(disk.Path, "shop.db"));
         await using var talker = await OpenAsync(host, "ani");
+        await using var other = await OpenAsync(host, "bayu");
         await talker.SayAsync("halo", Cancelled);
 
         disk.Fill();
         var said = talker.SayAsync("penuh", Cancelled);
         await host.SaysAsync("full", Patience, Cancelled);
+        await talker.IsRefusedAsync(Refusal, Patience, Cancelled);
         said.IsCompleted.ShouldBeFalse(host.LastWords);
+        (await other.ReadAsync(Cancelled)).Replies.ShouldBe(["Halo"], ignoreOrder: false, host.LastWords);
         disk.Empty();
         await said;
         await talker.SayAsync("lagi", Cancelled);
@@ -36,12 +40,13 @@ public sealed class TroubleTests
     }
 
     [Fact]
-    public async Task A_database_that_somebody_else_locks_for_ten_seconds_makes_people_wait_and_loses_nothing()
+    public async Task A_database_that_somebody_else_locks_refuses_politely_and_tells_the_operator_and_can_be_read_and_loses_nothing()
     {
         using var folder = new ShopFolder();
         CounterBot.MoveInto(folder);
         await using var host = await StartAsync(folder, folder.Database);
         var talkers = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => OpenAsync(host, $"budi-{number}")));
+        await using var reader = await OpenAsync(host, "eka");
 
         List<Task> said;
         await using (var other = new SqliteConnection($"Data Source={folder.Database};Pooling=False"))
@@ -49,8 +54,10 @@ public sealed class TroubleTests
             await other.OpenAsync(Cancelled);
             await using var held = other.BeginTransaction(deferred: false);
             said = [.. talkers.Select(talker => talker.SayAsync("halo", Cancelled))];
-            await Task.Delay(TimeSpan.FromSeconds(10), Cancelled);
+            await host.SaysAsync("locked", Patience, Cancelled);
+            await talkers[0].IsRefusedAsync(Refusal, Patience, Cancelled);
             said.ShouldAllBe(waiting => !waiting.IsCompleted);
+            (await reader.ReadAsync(Cancelled)).Replies.ShouldBe(["Halo"], ignoreOrder: false, host.LastWords);
         }
 
         await Task.WhenAll(said);

@@ -31,6 +31,15 @@ internal sealed class DirectLineError(int status, string code, string message) :
     public static DirectLineError TooMany(TimeSpan retryAfter) =>
         new(StatusCodes.Status429TooManyRequests, "RateLimited", "Too many requests. Wait a moment and try again.") { RetryAfter = retryAfter };
 
+    /// <summary>What was sent cannot be kept just now; a page shows it as not sent and lets it be sent again.</summary>
+    public static DirectLineError Busy(bool inEnglish) => new(
+        StatusCodes.Status503ServiceUnavailable,
+        nameof(Busy),
+        inEnglish ? "Sorry, we cannot take this just now. Please send it again in a moment." : "Maaf, ini belum bisa kami terima. Silakan kirim lagi sebentar lagi, ya.")
+    {
+        RetryAfter = TimeSpan.FromSeconds(2),
+    };
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);

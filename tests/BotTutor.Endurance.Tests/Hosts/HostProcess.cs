@@ -44,6 +44,7 @@ internal sealed class HostProcess : IAsyncDisposable
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
+        _process?.Dispose();
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => _log.Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => _log.Hear(line.Data);

@@ -2,12 +2,15 @@ using System.Diagnostics;
 
 namespace BotTutor.Endurance.Tests.Kills;
 
-/// <summary>Counts what the bot has answered to anybody, and lets the killer wait for its moment.</summary>
+/// <summary>Counts what the bot has answered to anybody, lets the killer wait for its moment, and the buyers for the killer: there is something to lose at each kill.</summary>
 internal sealed class Answers
 {
     private readonly Lock _gate = new();
     private readonly List<(int At, TaskCompletionSource Reached)> _waiting = [];
+    private readonly Queue<TaskCompletionSource> _held = new();
     private int _count;
+    private int _begun;
+    private int _limit = int.MaxValue;
     private long _silentSince;
     private TimeSpan _longestSilence;
 
@@ -20,6 +23,37 @@ internal sealed class Answers
             {
                 return _longestSilence;
             }
+        }
+    }
+
+    /// <summary>Lets so many messages be said in all, and no more before it is called again.</summary>
+    public void Allow(int messages)
+    {
+        lock (_gate)
+        {
+            _limit = messages;
+            while (_begun < _limit && _held.TryDequeue(out var next))
+            {
+                _begun++;
+                next.SetResult();
+            }
+        }
+    }
+
+    /// <summary>Waits until one more message may be said.</summary>
+    public Task BeginAsync()
+    {
+        lock (_gate)
+        {
+            if (_begun < _limit)
+            {
+                _begun++;
+                return Task.CompletedTask;
+            }
+
+            var allowed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _held.Enqueue(allowed);
+            return allowed.Task;
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class KillRun(IReadOnlyList<HostProcess> hosts, ShopBooks books,
     private async Task TalkUndisturbedAsync(CancellationToken cancellationToken)
     {
         List<Talk> talks = [.. Enumerable.Range(0, channels.Count * Script.Variants).Select(kind => Begin(Undisturbed + kind))];
-        await Task.WhenAll(talks.Select((talk, kind) => talk.GoAsync(new Random(kind), static () => { }, cancellationToken)));
+        await Task.WhenAll(talks.Select((talk, kind) => talk.GoAsync(new Random(kind), new Answers(), cancellationToken)));
 
         // Who is on Telegram goes on with the first reply, so the last ones may be still under way.
         KillRunException.ThrowIfAny([.. talks.Select(talk => talk.Fault).OfType<string>(), .. await books.AuditQueuesAsync(plan.Patience, cancellationToken)], hosts);
@@ -80,7 +80,7 @@ internal sealed class KillRun(IReadOnlyList<HostProcess> hosts, ShopBooks books,
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         List<Task> disturbing = [killer.RunAsync(plan.Moments(answers), over.Token), MidwayAsync(answers / 2, over.Token)];
         List<Talk> talks = [.. Enumerable.Range(0, plan.Buyers).Select(Begin)];
-        await Task.WhenAll(talks.Select((talk, buyer) => talk.GoAsync(new Random(plan.Seed + buyer), _answers.Heard, cancellationToken)));
+        await Task.WhenAll(talks.Select((talk, buyer) => talk.GoAsync(new Random(plan.Seed + buyer), _answers, cancellationToken)));
         if (talks.Any(talk => talk.Fault is not null))
         {
             // Moments that are counted in answers will not come any more.
@@ -88,6 +88,7 @@ internal sealed class KillRun(IReadOnlyList<HostProcess> hosts, ShopBooks books,
         }
 
         await Task.WhenAll(disturbing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        KillRunException.ThrowIfAny([.. disturbing.Where(task => task.IsFaulted).Select(task => $"The disturbing ended early: {task.Exception!.InnerException}")], hosts);
         return (talks, killer.Kills);
     }
 

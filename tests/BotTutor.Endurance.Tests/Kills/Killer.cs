@@ -5,6 +5,12 @@ namespace BotTutor.Endurance.Tests.Kills;
 /// <summary>Kills one host at a time at the planned moments, and starts it again.</summary>
 internal sealed class Killer(IReadOnlyList<HostProcess> hosts, KillPlan plan, Answers answers)
 {
+    /// <summary>How many messages may be under way when a moment comes.</summary>
+    private const int UnderWay = 40;
+
+    /// <summary>How often a host is started again that ended by itself, as one does whose database restarts just then.</summary>
+    private const int Starts = 10;
+
     /// <summary>One start in so many is cut off before the host is ready.</summary>
     private const int CutStarts = 6;
 
@@ -14,10 +20,19 @@ internal sealed class Killer(IReadOnlyList<HostProcess> hosts, KillPlan plan, An
 
     public async Task RunAsync(IReadOnlyList<int> moments, CancellationToken cancellationToken)
     {
-        foreach (var moment in moments)
+        try
         {
-            await answers.ReachAsync(moment).WaitAsync(cancellationToken);
-            await KillAsync(hosts[_chance.Next(hosts.Count)], cancellationToken);
+            answers.Allow(moments[0] + UnderWay);
+            for (var kill = 0; kill < moments.Count; kill++)
+            {
+                await answers.ReachAsync(moments[kill]).WaitAsync(cancellationToken);
+                answers.Allow((kill + 1 < moments.Count ? moments[kill + 1] : moments[kill]) + UnderWay);
+                await KillAsync(hosts[_chance.Next(hosts.Count)], cancellationToken);
+            }
+        }
+        finally
+        {
+            answers.Allow(int.MaxValue);
         }
     }
 
@@ -36,6 +51,22 @@ internal sealed class Killer(IReadOnlyList<HostProcess> hosts, KillPlan plan, An
             host.Start();
         }
 
-        await host.ReadyAsync(cancellationToken);
+        await ReadyAsync(host, cancellationToken);
+    }
+
+    private static async Task ReadyAsync(HostProcess host, CancellationToken cancellationToken)
+    {
+        for (var start = 1; ; start++)
+        {
+            try
+            {
+                await host.ReadyAsync(cancellationToken);
+                return;
+            }
+            catch (InvalidOperationException) when (start < Starts)
+            {
+                host.Start();
+            }
+        }
     }
 }

@@ -21,7 +21,11 @@ internal sealed class Talk(ITalker talker, Script script)
 
     public TimeSpan SlowestAnswer { get; private set; }
 
-    public async Task GoAsync(Random chance, Action answered, CancellationToken cancellationToken)
+    /// <summary>Says the script line by line, each after the answer to the last.</summary>
+    /// <param name="chance">How long the buyer thinks.</param>
+    /// <param name="answers">What the buyer has in common with others who talk at the same time.</param>
+    /// <param name="cancellationToken">Ends the talk.</param>
+    public async Task GoAsync(Random chance, Answers answers, CancellationToken cancellationToken)
     {
         try
         {
@@ -29,10 +33,11 @@ internal sealed class Talk(ITalker talker, Script script)
             foreach (var line in script.Lines)
             {
                 await Task.Delay(chance.Next(Thinking), cancellationToken);
+                await answers.BeginAsync().WaitAsync(cancellationToken);
                 var begun = Stopwatch.GetTimestamp();
                 await talker.SayAsync(line, cancellationToken);
                 SlowestAnswer = TimeSpan.FromTicks(Math.Max(SlowestAnswer.Ticks, Stopwatch.GetElapsedTime(begun).Ticks));
-                answered();
+                answers.Heard();
             }
         }
         catch (Exception failure) when (failure is TimeoutException or HttpRequestException or SocketException or OperationCanceledException)

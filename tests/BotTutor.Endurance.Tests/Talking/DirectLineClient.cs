@@ -23,6 +23,9 @@ internal sealed class DirectLineClient(Doors doors, TimeSpan patience) : IDispos
     /// <summary>Gets how often a call had to be made again.</summary>
     public int Repeats { get; private set; }
 
+    /// <summary>Gets what the last call that had to be made again was told.</summary>
+    public string LastRefusal { get; private set; } = "";
+
     /// <exception cref="TimeoutException">Nobody answered for as long as a person would wait.</exception>
     /// <exception cref="HttpRequestException">The server refuses; asking again would not help.</exception>
     public async Task<JsonNode> CallAsync(HttpMethod method, string path, JsonObject? body, CancellationToken cancellationToken)
@@ -41,6 +44,7 @@ internal sealed class DirectLineClient(Doors doors, TimeSpan patience) : IDispos
                 }
 
                 last = why;
+                LastRefusal = why;
                 Repeats++;
                 doors.Next();
                 await Task.Delay(Pause, waiting.Token);

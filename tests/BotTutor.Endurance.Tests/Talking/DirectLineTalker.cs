@@ -70,6 +70,17 @@ internal sealed class DirectLineTalker : ITalker
         return whole.Tell(_ear);
     }
 
+    /// <summary>Waits until a call was answered with such words and has to be made again.</summary>
+    public async Task IsRefusedAsync(string words, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        waiting.CancelAfter(patience);
+        while (!_client.LastRefusal.Contains(words, StringComparison.Ordinal))
+        {
+            await Task.Delay(Pause, waiting.Token);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_socket is not null)

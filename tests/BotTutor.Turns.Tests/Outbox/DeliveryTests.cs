@@ -165,16 +165,6 @@ public sealed class DeliveryTests
         house.Wire.Asked.ShouldBe(["c1: echo one", "c1: echo one", "c1: echo two"]);
     }
 
-    /// <summary>The machine's time, which somebody sets back.</summary>
-    private sealed class TurnedBack : TimeProvider
-    {
-        private long _ticks;
-
-        public void SetBack(TimeSpan time) => Interlocked.Exchange(ref _ticks, time.Ticks);
-
-        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() - TimeSpan.FromTicks(Interlocked.Read(ref _ticks));
-    }
-
     [Fact]
     public async Task What_the_platform_refuses_is_set_aside_with_its_reason_and_the_next_goes_on()
     {

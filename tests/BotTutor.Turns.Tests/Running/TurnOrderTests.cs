@@ -1,4 +1,5 @@
 using BotTutor.Channels;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BotTutor.Turns.Tests.Running;
 
@@ -120,5 +121,24 @@ public sealed class TurnOrderTests
 
             seen = before;
         }
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_changes_neither_order_nor_answer()
+    {
+        var clock = new TurnedBack();
+        await using var house = new House { Also = services => services.AddSingleton<TimeProvider>(clock) };
+        await house.OpenAsync();
+
+        await house.SayAsync("c1", "one");
+        await house.SayAsync("c2", "other");
+        clock.SetBack(TimeSpan.FromDays(1));
+        await house.SayAsync("c1", "two");
+        await house.SayAsync("c1", "three");
+        await house.SayAsync("c2", "another");
+        await house.IdleAsync();
+
+        (await house.HeardAsync("c1")).ShouldBe(["echo one", "echo two", "echo three"]);
+        (await house.HeardAsync("c2")).ShouldBe(["echo other", "echo another"]);
     }
 }

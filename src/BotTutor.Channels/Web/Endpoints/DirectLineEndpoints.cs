@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace BotTutor.Channels.Web.Endpoints;
@@ -9,7 +10,7 @@ public static class DirectLineEndpoints
     /// <summary>Wants <c>UseWebSockets</c> before it.</summary>
     public static IEndpointRouteBuilder MapDirectLine(this IEndpointRouteBuilder routes)
     {
-        var directLine = routes.MapGroup(WebAddress.Root);
+        var directLine = routes.MapGroup(WebAddress.Root).AddEndpointFilter<BusyStore>();
         GenerateToken.Map(directLine);
         RefreshToken.Map(directLine);
         ResumeConversation.Map(directLine);
