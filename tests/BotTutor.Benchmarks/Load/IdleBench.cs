@@ -22,6 +22,7 @@ internal static class IdleBench
         using var folder = new ShopFolder();
         await using var host = PartProcess.Start(
             HostInside.Name,
+            "--applicationName=BotTutor.Host",
             $"--Storage:File={folder.Database}",
             $"--Bot:Content={folder.Path}",
             "--Logging:LogLevel:Default=Warning",

@@ -11,8 +11,14 @@ internal static class HostInside
     {
         var host = Assembly.Load("BotTutor.Host").EntryPoint!;
         var running = Task.Run(() => host.Invoke(null, [args]));
-        while (await Console.In.ReadLineAsync() is not null && !running.IsCompleted)
+        while (true)
         {
+            var asked = Task.Run(Console.In.ReadLine);
+            if (await Task.WhenAny(running, asked) == running || await asked is null)
+            {
+                break;
+            }
+
             for (var round = 0; round < 3; round++)
             {
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
@@ -20,6 +26,12 @@ internal static class HostInside
             }
 
             await Console.Out.WriteLineAsync($"memory {GC.GetTotalMemory(forceFullCollection: true)} {ResidentBytes()}");
+        }
+
+        if (running.IsCompleted)
+        {
+            // A host that could not start says why.
+            await running;
         }
     }
 
