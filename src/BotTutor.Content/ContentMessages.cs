@@ -53,7 +53,7 @@ internal static class ContentMessages
         nameof(TextTooLong), $"'{key}' has more than {most} characters, too many for a message on a phone: shorten it.", source, range);
 
     public static Diagnostic MissingLanguage(string source, SourceRange range, string key, string language) => Diagnostic.Error(
-        nameof(MissingLanguage), $"'{key}' has no {(language == "en" ? "English" : "Indonesian")} text: add '{language}:'.", source, range);
+        nameof(MissingLanguage), $"'{key}' has no {(language switch { "en" => "English", "id" => "Indonesian", _ => language })} text: add '{language}:'.", source, range);
 
     public static Diagnostic NotAWholeNumber(string source, SourceRange range, string key, string text) => Diagnostic.Error(
         nameof(NotAWholeNumber), $"'{key}' should be a whole number, but it is '{Short(text)}'.", source, range);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BotTutor.Content.Courses;
 using BotTutor.Content.Shops;
 using BotTutor.Conversation;
 using BotTutor.Diagnostics;
@@ -42,6 +43,7 @@ internal static class CheckCommand
         var kinds = services.GetRequiredService<DialogCatalog>();
         var resources = ResourceSet.Load(ContentFolder.WithCards(folder), kinds).Diagnostics;
         var shops = ShopFolder.FindAll(folder).SelectMany(shop => ShopFolder.Read(shop, folder).Diagnostics);
-        return [.. resources.Concat(shops).OrderBy(finding => finding.Source, StringComparer.Ordinal).ThenBy(finding => finding.Range.Start)];
+        var courses = CourseFolder.FindAll(folder).SelectMany(course => CourseFolder.Read(course, folder).Diagnostics);
+        return [.. resources.Concat(shops).Concat(courses).OrderBy(finding => finding.Source, StringComparer.Ordinal).ThenBy(finding => finding.Range.Start)];
     }
 }

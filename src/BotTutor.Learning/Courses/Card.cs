@@ -3,7 +3,7 @@ namespace BotTutor.Learning.Courses;
 /// <summary>A piece of a lesson that fits one message.</summary>
 public sealed record Card
 {
-    /// <summary>Unique in its course.</summary>
+    /// <summary>Unique among the cards of its course.</summary>
     public required string Id { get; init; }
 
     /// <summary>Plain text.</summary>

@@ -24,7 +24,7 @@ public sealed record Module
     public IReadOnlyList<PracticeTask> Tasks { get; init; } = [];
 }
 
-/// <param name="Id">Unique in its course.</param>
+/// <param name="Id">Unique among the objectives of its course.</param>
 /// <param name="Text">What the learner can do then.</param>
 /// <param name="Cards">The cards that teach it.</param>
 public sealed record Objective(string Id, LocalTexts Text, IReadOnlyList<string> Cards);
