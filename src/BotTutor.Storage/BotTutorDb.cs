@@ -1,3 +1,4 @@
+using BotTutor.Storage.Learning;
 using BotTutor.Storage.People;
 using BotTutor.Storage.Shop;
 using BotTutor.Storage.Telegram;
@@ -62,6 +63,26 @@ internal abstract class BotTutorDb(DbContextOptions options) : DbContext(options
     public DbSet<ShopSellerRow> ShopSellers => Set<ShopSellerRow>();
 
     public DbSet<ClaimCodeRow> ClaimCodes => Set<ClaimCodeRow>();
+
+    public DbSet<CohortRow> Cohorts => Set<CohortRow>();
+
+    public DbSet<EnrolmentRow> Enrolments => Set<EnrolmentRow>();
+
+    public DbSet<FormAnswerRow> FormAnswers => Set<FormAnswerRow>();
+
+    public DbSet<BookmarkRow> Bookmarks => Set<BookmarkRow>();
+
+    public DbSet<StepMarkRow> StepMarks => Set<StepMarkRow>();
+
+    public DbSet<AttemptRow> Attempts => Set<AttemptRow>();
+
+    public DbSet<AttemptAnswerRow> AttemptAnswers => Set<AttemptAnswerRow>();
+
+    public DbSet<ReviewCardRow> ReviewCards => Set<ReviewCardRow>();
+
+    public DbSet<CertificateRow> Certificates => Set<CertificateRow>();
+
+    public DbSet<AnonymousCountRow> AnonymousCounts => Set<AnonymousCountRow>();
 
     /// <summary>Gets why not everything that was asked of this context got an answer.</summary>
     public GroundException? LostGround { get; private set; }

@@ -29,7 +29,7 @@ public sealed record FormReport
 
     private static FormReport Describe(string form, List<TakenTest> tests, EvaluationRules rules)
     {
-        double[] scores = [.. tests.Select(test => test.Items.Count == 0 ? 0 : 100.0 * test.Right / test.Items.Count)];
+        double[] scores = [.. tests.Select(test => test.Points)];
         var deviation = Moments.Deviation(scores);
         var reliability = tests.Count < Math.Max(rules.LeastPeople, 2) ? Gap.TooFewPeople : Reliable(tests);
         return new FormReport
