@@ -38,8 +38,7 @@ public sealed class RewordingTests
             .Select(line => line.Key).ShouldBeEmpty("these lines need ten different other wordings");
     }
 
-    /// <summary>Explicit: examples that came after the wordings repeat some of seven scenarios, whose wordings have to be written anew.</summary>
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Scenarios))]
     public void No_wording_repeats_what_the_recognizer_was_trained_with(string scenario) =>
         Read(scenario).Lines.Values.SelectMany(wordings => wordings)
