@@ -18,11 +18,12 @@ public sealed class ShopIntentsTests(ITestOutputHelper output)
     [InlineData("fresh-3.tsv", 200, 0.85, 0.84)]
     [InlineData("fresh-4.tsv", 240, 0.85, 0.85)]
     [InlineData("real-1.tsv", 120, 0.8, 0.85)]
-    [InlineData("real-2.tsv", 85, 0.6, 0.83)]
+    [InlineData("real-2.tsv", 85, 0.7, 0.82)]
     [InlineData("fresh-5.tsv", 240, 0.85, 0.85)]
     [InlineData("fresh-6.tsv", 100, 0.85, 0.85)]
-    [InlineData("real-3.tsv", 180, 0.65, 0.8)]
-    [InlineData("real-4.tsv", 140, 0.58, 0.75)]
+    [InlineData("real-3.tsv", 180, 0.7, 0.78)]
+    [InlineData("real-4.tsv", 140, 0.65, 0.75)]
+    [InlineData("real-5.tsv", 295, 0.68, 0.85)]
     public void Messages_that_were_not_trained_are_understood(string file, int atLeast, double macroF1, double outOfScopeRecall)
     {
         var report = RecognitionReport.Of(Shop.Value, Labelled(file), new RecognitionContext { Vocabulary = DemoVocabulary.Instance });
@@ -71,6 +72,7 @@ public sealed class ShopIntentsTests(ITestOutputHelper output)
     [InlineData("fresh-6.tsv")]
     [InlineData("real-3.tsv")]
     [InlineData("real-4.tsv")]
+    [InlineData("real-5.tsv")]
     public void No_labelled_message_shares_four_words_in_a_row_with_an_example(string file)
     {
         var trained = RunsOf(Shop.Value);
