@@ -32,7 +32,7 @@ internal sealed class DialogTurn
 
         Locale = LocaleOf(state, turnContext.Activity);
         Memory = new DialogMemory(turnContext, state, world.Settings, world.Resources.Paths, OptionsFor(Locale), Focus) { Recorder = recorder };
-        ForRecognizers = new RecognizerTurn(turnContext, services, world.Resources, world.Languages, world.Clock, Memory);
+        ForRecognizers = new RecognizerTurn(turnContext, services, world.Resources, world.Languages, world.Clock, Memory, Budget);
         Root = StackDocument.Read(state.Dialogs, world.Resources);
         IsStackLost = Root is null && state.Dialogs.Has(StackDocument.RootName);
     }

@@ -1,21 +1,37 @@
 using BotTutor.Dialogs.Memory;
+using BotTutor.Dialogs.Recognizers;
 using BotTutor.Expressions;
 using Microsoft.Bot.Schema;
 
 namespace BotTutor.Dialogs.Adaptive;
 
 /// <summary>What a turn has used of its <see cref="DialogLimits"/>.</summary>
-internal sealed class TurnBudget(DialogWorld world, IMemoryFocus focus)
+internal sealed class TurnBudget(DialogWorld world, IMemoryFocus focus) : ITurnTime
 {
     private readonly long _begun = world.Clock.GetTimestamp();
     private int _steps;
     private int _replies;
     private long _characters;
     private long _allocated;
+    private TimeSpan _uncounted;
 
-    public TimeSpan Elapsed => world.Clock.GetElapsedTime(_begun);
+    public TimeSpan Elapsed => world.Clock.GetElapsedTime(_begun) - _uncounted;
 
     private DialogLimits Limits => world.Limits;
+
+    /// <inheritdoc/>
+    public TResult Uncounted<TResult>(Func<TResult> work)
+    {
+        var from = world.Clock.GetTimestamp();
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            _uncounted += world.Clock.GetElapsedTime(from);
+        }
+    }
 
     /// <summary>Takes one step.</summary>
     /// <exception cref="DialogFault">The turn's steps, or its time, are used up.</exception>

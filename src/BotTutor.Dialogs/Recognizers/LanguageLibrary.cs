@@ -83,7 +83,8 @@ internal sealed class LanguageLibrary
             .Select(language => _recognizers.GetValueOrDefault(language.Length == 0 ? stem + ".lu" : $"{stem}.{language}.lu"))
             .FirstOrDefault(recognizer => recognizer is not null)
             ?? _recognizers.FirstOrDefault(pair => IsLanguageOf(pair.Key, name)).Value;
-        return _chosen.Count < MostKept ? _chosen.GetOrAdd((name, locale), found?.Value) : found?.Value;
+        var trained = found is null ? null : turn.Time.Uncounted(() => found.Value);
+        return _chosen.Count < MostKept ? _chosen.GetOrAdd((name, locale), trained) : trained;
     }
 
     /// <summary>An import is found by its file name, in the language of the file that imports where it names none.</summary>

@@ -6,4 +6,4 @@ namespace BotTutor.Dialogs.Recognizers;
 
 /// <summary>What recognizers see of the turn.</summary>
 internal sealed record RecognizerTurn(
-    ITurnContext Context, IServiceProvider Services, IRecognizerLibrary Library, LanguagePolicy Languages, TimeProvider Clock, DialogMemory Memory);
+    ITurnContext Context, IServiceProvider Services, IRecognizerLibrary Library, LanguagePolicy Languages, TimeProvider Clock, DialogMemory Memory, ITurnTime Time);
