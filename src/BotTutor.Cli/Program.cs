@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BotTutor.Cli.Commands;
 using BotTutor.Cli.Operating;
+using BotTutor.Cli.Teams;
 using BotTutor.Turns.Operating;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -18,6 +19,7 @@ var bottutor = new RootCommand("Talk with, test, check and operate the bot.")
     QueueCommand.Create(QueueKind.Inbox),
     QueueCommand.Create(QueueKind.Outbox),
     BotCommand.Create(),
+    TeamsCommand.Create(),
     BackupCommand.Backup(),
     BackupCommand.Restore(),
 };

@@ -54,6 +54,25 @@ public sealed class TelegramButtonBugTests
     }
 
     [Fact]
+    public async Task Bug_18_a_post_in_a_channel_has_its_buttons_and_they_work()
+    {
+        await using var house = await TelegramHouse.StartAsync();
+        var sari = house.Known();
+        var channel = house.Bot.Channel("Toko Rasa");
+        house.Poll();
+        var post = new Activity(ActivityTypes.Message)
+        {
+            Text = "Keripik ready lagi!",
+            SuggestedActions = new SuggestedActions(actions: [new CardAction(ActionTypes.ImBack, "Beli", value: "Beli"), new CardAction("requestContact", "Kirim nomor")]),
+        };
+
+        (await house.SaysAsync($"{channel}", post)).ShouldAllBe(delivery => delivery is Delivery.Sent);
+        sari.Taps("Beli", channel);
+
+        (await house.TakesAsync(activity => activity.Text == "Beli")).Conversation.Conversation.ShouldBe($"{channel}");
+    }
+
+    [Fact]
     public async Task Bug_5_a_press_is_answered_before_it_waits_in_a_queue()
     {
         await using var house = await TelegramHouse.StartAsync();

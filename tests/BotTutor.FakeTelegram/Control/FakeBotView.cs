@@ -50,6 +50,18 @@ public sealed class FakeBotView
         }
     }
 
+    /// <summary>Opens a channel, where the bot may post and people only read and press.</summary>
+    /// <returns>The channel's id.</returns>
+    public long Channel(string title)
+    {
+        lock (_bot.Gate)
+        {
+            var chat = new FakeChat(SupergroupBase - _bot.Chats.Count - 1, "channel", title);
+            _bot.Chats[chat.Id] = chat;
+            return chat.Id;
+        }
+    }
+
     /// <summary>Makes a supergroup of a group: it goes on under another id, and both sides say so.</summary>
     /// <returns>The supergroup's id.</returns>
     public long Migrate(long group, long by, bool quietly = false)

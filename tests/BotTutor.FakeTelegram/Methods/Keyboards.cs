@@ -31,6 +31,11 @@ internal static class Keyboards
             return null;
         }
 
+        if (chat.Type == "channel" && markup.Count > 0)
+        {
+            throw ApiFault.BadRequest("inline keyboard expected");
+        }
+
         if (markup["keyboard"] is JsonArray rows)
         {
             Check(rows, chat);

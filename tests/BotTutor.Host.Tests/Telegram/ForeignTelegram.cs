@@ -1,18 +1,15 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
+using BotTutor.Host.Tests.Driving;
 
 namespace BotTutor.Host.Tests.Telegram;
 
-/// <summary>npm's <c>telegram-test-api</c>, a Telegram that nobody of this house wrote, with what <c>npm/server.js</c> mends. Installed once for each lock file.</summary>
+/// <summary>npm's <c>telegram-test-api</c>, a Telegram that nobody of this house wrote, with what <c>npm/server.js</c> mends.</summary>
 internal sealed class ForeignTelegram : IAsyncDisposable
 {
     public const string Token = "123456:TESTTOKEN";
 
-    private static readonly string Source = Path.Combine(AppContext.BaseDirectory, "Telegram", "npm");
-    private static readonly string Folder = Path.Combine(Repository.Root, "artifacts", "telegram-judge");
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
@@ -28,10 +25,9 @@ internal sealed class ForeignTelegram : IAsyncDisposable
     /// <summary>Starts it; the test is skipped with the reason where there is no node.</summary>
     public static async Task<ForeignTelegram> StartAsync()
     {
-        Assert.SkipWhen(!Array.Exists(Environment.GetEnvironmentVariable("PATH")!.Split(':'), folder => File.Exists(Path.Combine(folder, "node"))), "This test needs node and npm (Debian: apt-get install nodejs npm).");
-        await InstallAsync();
-        var port = FreePort();
-        var process = Start("node", "server.js", $"{port}");
+        var npm = await NpmFolder.InstallAsync("Telegram/npm", "telegram-judge");
+        var port = NpmFolder.FreePort();
+        var process = npm.Start("node", "server.js", $"{port}");
         while (await process.StandardOutput.ReadLineAsync(Cancelled) is { } line && line != "listening")
         {
         }
@@ -68,43 +64,6 @@ internal sealed class ForeignTelegram : IAsyncDisposable
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync(CancellationToken.None);
         _process.Dispose();
-    }
-
-    private static async Task InstallAsync()
-    {
-        Directory.CreateDirectory(Folder);
-        foreach (var file in Directory.EnumerateFiles(Source))
-        {
-            File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)), overwrite: true);
-        }
-
-        var installed = Path.Combine(Folder, "node_modules", "installed-lock.json");
-        var wanted = Path.Combine(Folder, "package-lock.json");
-        if (File.Exists(installed) && await File.ReadAllTextAsync(installed, Cancelled) == await File.ReadAllTextAsync(wanted, Cancelled))
-        {
-            return;
-        }
-
-        using var install = Start("npm", "ci");
-        var complaints = install.StandardError.ReadToEndAsync(Cancelled);
-        await install.StandardOutput.ReadToEndAsync(Cancelled);
-        await install.WaitForExitAsync(Cancelled);
-        install.ExitCode.ShouldBe(0, await complaints);
-        File.Copy(wanted, installed, overwrite: true);
-    }
-
-    private static Process Start(string program, params string[] arguments) => Process.Start(new ProcessStartInfo(program, arguments)
-    {
-        WorkingDirectory = Folder,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private async Task PostAsync(string path, JsonObject body)
