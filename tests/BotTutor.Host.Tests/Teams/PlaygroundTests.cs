@@ -73,7 +73,7 @@ public sealed class PlaygroundTests
         await playground.HearsAsync("Pilihan Keripik Tempe");
         var answer = await playground.ExecutesAsync((string)catalogue["messageId"]!, "say", "jam berapa buka?");
 
-        answer.ShouldContain("Baik, Kak");
+        answer.ShouldContain("application/vnd.microsoft.activity.message");
         await playground.HearsAsync("WIB");
     }
 
