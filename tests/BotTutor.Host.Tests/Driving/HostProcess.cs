@@ -7,7 +7,7 @@ namespace BotTutor.Host.Tests.Driving;
 /// <summary>The host as it is started in earnest: its own process, a free port, a database file of the test's own.</summary>
 internal sealed partial class HostProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly Process _process;
