@@ -85,7 +85,8 @@ public sealed partial class PageTests(RunningHost host) : IClassFixture<RunningH
         using var response = await host.Client.GetAsync(path, Cancelled);
         var page = await response.Content.ReadAsStringAsync(Cancelled);
 
-        Foreign().Matches(page).Select(match => match.Value).ShouldBeEmpty();
+        // A nonce may hold two slashes by chance, and names no address.
+        Foreign().Matches(Nonce().Replace(page, string.Empty)).Select(match => match.Value).ShouldBeEmpty();
         var policy = response.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem();
         policy.ShouldContain("default-src 'none'");
         policy.ShouldContain("script-src 'self'");
