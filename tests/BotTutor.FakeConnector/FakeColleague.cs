@@ -7,7 +7,7 @@ namespace BotTutor.FakeConnector;
 /// <summary>Somebody who writes to the bot in Teams.</summary>
 public sealed class FakeColleague(FakeConnectorServer server, FakeTalk talk, string locale)
 {
-    private static long s_count = 1_700_000_000_000;
+    private static long _count = 1_700_000_000_000;
 
     public FakeTalk Talk => talk;
 
@@ -22,7 +22,7 @@ public sealed class FakeColleague(FakeConnectorServer server, FakeTalk talk, str
     public JsonObject Activity(string type) => new()
     {
         ["type"] = type,
-        ["id"] = type is "message" ? $"{Interlocked.Increment(ref s_count)}" : $"f:{Interlocked.Increment(ref s_count)}",
+        ["id"] = type is "message" ? $"{Interlocked.Increment(ref _count)}" : $"f:{Interlocked.Increment(ref _count)}",
         ["timestamp"] = DateTimeOffset.UtcNow.ToString("O"),
         ["channelId"] = "msteams",
         ["serviceUrl"] = server.ServiceUrl,
