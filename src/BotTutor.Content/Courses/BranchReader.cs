@@ -12,15 +12,7 @@ internal sealed class BranchReader(CourseScope scope, ContentReport report)
         CheckReplies(map, nodes);
         return new BranchItem
         {
-            Id = head.Id,
-            Slot = head.Slot,
-            Objective = head.Objective,
-            Level = head.Level,
-            Facility = head.Facility,
-            Question = head.Question,
-            Picture = head.Picture,
-            Hint = head.Hint,
-            Explanation = head.Explanation,
+            Head = head,
             Nodes = nodes,
         };
     }

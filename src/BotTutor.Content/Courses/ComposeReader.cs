@@ -15,15 +15,7 @@ internal sealed class ComposeReader(CourseScope scope, ContentReport report)
         var criteria = map.Keyed("criteria", "a criterion", 2, 6, ReadCriterion);
         return new ComposeItem
         {
-            Id = head.Id,
-            Slot = head.Slot,
-            Objective = head.Objective,
-            Level = head.Level,
-            Facility = head.Facility,
-            Question = head.Question,
-            Picture = head.Picture,
-            Hint = head.Hint,
-            Explanation = head.Explanation,
+            Head = head,
             Criteria = criteria,
             Pass = map.Whole("pass", 1, Math.Max(1, criteria.Count)),
             Example = map.Local("example", scope, TextLimits.Message),

@@ -1,6 +1,7 @@
 using BotTutor.Content.Yaml;
 using BotTutor.Diagnostics;
 using BotTutor.Learning;
+using BotTutor.Learning.Certificates;
 using BotTutor.Learning.Courses;
 
 namespace BotTutor.Content.Courses;
@@ -124,7 +125,7 @@ internal sealed class CourseReader(CourseFiles files, CourseScope scope, Content
         return rule;
     }
 
-    private CertificateTerms? Certificate(MapReader map)
+    private CertificateRule? Certificate(MapReader map)
     {
         if (map.Find("certificate") is not { } node)
         {
@@ -132,8 +133,8 @@ internal sealed class CourseReader(CourseFiles files, CourseScope scope, Content
         }
 
         var certificate = new MapReader(node, "'certificate'", report);
-        var terms = new CertificateTerms(certificate.Whole("testAtLeast", 0, 100), certificate.OptionalText("orAllTasks").AsYesOrNo());
+        var rule = new CertificateRule(certificate.Whole("testAtLeast", 0, 100), certificate.OptionalText("orAllTasks").AsYesOrNo());
         certificate.Close();
-        return terms;
+        return rule;
     }
 }

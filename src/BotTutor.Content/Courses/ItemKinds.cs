@@ -14,15 +14,7 @@ internal sealed class ItemKinds(CourseScope scope, ItemPlace place, ItemHead hea
         RightAnswers.One(options.Count(option => option.IsRight), map.OptionalText("options").Range, report);
         return new ChoiceItem
         {
-            Id = head.Id,
-            Slot = head.Slot,
-            Objective = head.Objective,
-            Level = head.Level,
-            Facility = head.Facility,
-            Question = head.Question,
-            Picture = head.Picture,
-            Hint = head.Hint,
-            Explanation = head.Explanation,
+            Head = head,
             Options = options,
             IsShuffled = IsShuffled(map),
         };
@@ -34,15 +26,7 @@ internal sealed class ItemKinds(CourseScope scope, ItemPlace place, ItemHead hea
         RightAnswers.Some(options.Count(option => option.IsRight), options.Count, map.OptionalText("options").Range, report);
         return new ChoicesItem
         {
-            Id = head.Id,
-            Slot = head.Slot,
-            Objective = head.Objective,
-            Level = head.Level,
-            Facility = head.Facility,
-            Question = head.Question,
-            Picture = head.Picture,
-            Hint = head.Hint,
-            Explanation = head.Explanation,
+            Head = head,
             Options = options,
             IsShuffled = IsShuffled(map),
         };
@@ -51,15 +35,7 @@ internal sealed class ItemKinds(CourseScope scope, ItemPlace place, ItemHead hea
     public TrueFalseItem TrueFalse(MapReader map) =>
         new TrueFalseItem
         {
-            Id = head.Id,
-            Slot = head.Slot,
-            Objective = head.Objective,
-            Level = head.Level,
-            Facility = head.Facility,
-            Question = head.Question,
-            Picture = head.Picture,
-            Hint = head.Hint,
-            Explanation = head.Explanation,
+            Head = head,
             Answer = map.Text("answer").AsYesOrNo(),
             WhyTrue = Reason(map, "whyTrue"),
             WhyFalse = Reason(map, "whyFalse"),
@@ -68,30 +44,14 @@ internal sealed class ItemKinds(CourseScope scope, ItemPlace place, ItemHead hea
     public OrderItem Order(MapReader map) =>
         new OrderItem
         {
-            Id = head.Id,
-            Slot = head.Slot,
-            Objective = head.Objective,
-            Level = head.Level,
-            Facility = head.Facility,
-            Question = head.Question,
-            Picture = head.Picture,
-            Hint = head.Hint,
-            Explanation = head.Explanation,
+            Head = head,
             Steps = map.Keyed("steps", "a step", 3, 7, (step, key) => new OrderStep(key, step.Local("text", scope, TextLimits.Short), Reason(step, "why"))),
         };
 
     public MatchItem Match(MapReader map) =>
         new MatchItem
         {
-            Id = head.Id,
-            Slot = head.Slot,
-            Objective = head.Objective,
-            Level = head.Level,
-            Facility = head.Facility,
-            Question = head.Question,
-            Picture = head.Picture,
-            Hint = head.Hint,
-            Explanation = head.Explanation,
+            Head = head,
             Pairs = map.Keyed("pairs", "a pair", 3, 8, (pair, key) => new MatchPair(key, pair.Local("left", scope, TextLimits.Short), pair.Local("right", scope, TextLimits.Short), Reason(pair, "why"))),
             Extra = map.Find("extra") is null ? [] : map.Each("extra", "an extra text", 1, 8, extra => new MatchExtra(extra.Local("text", scope, TextLimits.Short), Reason(extra, "why"))),
         };
@@ -105,15 +65,7 @@ internal sealed class ItemKinds(CourseScope scope, ItemPlace place, ItemHead hea
 
         return new GapItem
         {
-            Id = head.Id,
-            Slot = head.Slot,
-            Objective = head.Objective,
-            Level = head.Level,
-            Facility = head.Facility,
-            Question = head.Question,
-            Picture = head.Picture,
-            Hint = head.Hint,
-            Explanation = head.Explanation,
+            Head = head,
             Accept = map.Phrases("accept", scope),
             Wrong = WrongPhrases(map),
             WhyRight = map.OptionalLocal("whyRight", scope, TextLimits.Reason),
@@ -130,15 +82,7 @@ internal sealed class ItemKinds(CourseScope scope, ItemPlace place, ItemHead hea
 
         return new TextItem
         {
-            Id = head.Id,
-            Slot = head.Slot,
-            Objective = head.Objective,
-            Level = head.Level,
-            Facility = head.Facility,
-            Question = head.Question,
-            Picture = head.Picture,
-            Hint = head.Hint,
-            Explanation = head.Explanation,
+            Head = head,
             Accept = map.Phrases("accept", scope),
             Wrong = WrongPhrases(map),
             WhyRight = map.OptionalLocal("whyRight", scope, TextLimits.Reason),
@@ -149,15 +93,7 @@ internal sealed class ItemKinds(CourseScope scope, ItemPlace place, ItemHead hea
     public NumberItem Number(MapReader map) =>
         new NumberItem
         {
-            Id = head.Id,
-            Slot = head.Slot,
-            Objective = head.Objective,
-            Level = head.Level,
-            Facility = head.Facility,
-            Question = head.Question,
-            Picture = head.Picture,
-            Hint = head.Hint,
-            Explanation = head.Explanation,
+            Head = head,
             Answer = map.Number("answer", NumberLimits.Least, NumberLimits.Most),
             Tolerance = map.Find("tolerance") is null ? 0 : map.Number("tolerance", 0, NumberLimits.Most),
             Unit = map.OptionalLocal("unit", scope, TextLimits.Unit),

@@ -30,7 +30,7 @@ internal sealed partial class TaskReader(CourseScope scope, FormReader forms, Co
 
     public PracticeTask Read(MapReader map)
     {
-        var task = ReadKind(map) with
+        var head = new TaskHead
         {
             Id = map.Id("task", scope),
             Objective = map.Reference("objective", "objective", scope.Objectives),
@@ -39,26 +39,24 @@ internal sealed partial class TaskReader(CourseScope scope, FormReader forms, Co
             Brief = map.Local("brief", scope, TextLimits.Message),
             Needs = map.Find("needs") is null ? null : map.Reference("needs", "place that a task may need,", Needs.All),
         };
-        return task;
+        return map.Text("kind").AsOneOf(Kinds) switch
+        {
+            TaskKind.Items => Items(map, head),
+            TaskKind.Form => Form(map, head),
+            TaskKind.Visit => Visit(map, head),
+            TaskKind.Workshop => Workshop(map, head),
+            _ => Group(map, head),
+        };
     }
 
-    private PracticeTask ReadKind(MapReader map) => map.Text("kind").AsOneOf(Kinds) switch
-    {
-        TaskKind.Items => Items(map),
-        TaskKind.Form => Form(map),
-        TaskKind.Visit => Visit(map),
-        TaskKind.Workshop => Workshop(map),
-        _ => Group(map),
-    };
-
-    private ItemsTask Items(MapReader map)
+    private ItemsTask Items(MapReader map, TaskHead head)
     {
         var reader = new ItemReader(scope, ItemPlace.Task, report);
         var items = map.Each("items", "an item", 1, 40, reader.Read);
-        return new ItemsTask { Id = "", Objective = "", Minutes = 0, Title = scope.Same(""), Brief = scope.Same(""), Items = items, Pass = map.Whole("pass", 1, Math.Max(1, items.Count)) };
+        return new ItemsTask { Head = head, Items = items, Pass = map.Whole("pass", 1, Math.Max(1, items.Count)) };
     }
 
-    private FormTask Form(MapReader map)
+    private FormTask Form(MapReader map, TaskHead head)
     {
         var questions = forms.Questions(map);
         var result = map.OptionalLocal("result", scope, TextLimits.Message);
@@ -71,26 +69,22 @@ internal sealed partial class TaskReader(CourseScope scope, FormReader forms, Co
             }
         }
 
-        return new FormTask { Id = "", Objective = "", Minutes = 0, Title = scope.Same(""), Brief = scope.Same(""), Questions = questions, Result = result };
+        return new FormTask { Head = head, Questions = questions, Result = result };
     }
 
-    private VisitTask Visit(MapReader map)
+    private VisitTask Visit(MapReader map, TaskHead head)
     {
         var points = map.Keyed("points", "a point", 2, 10, (point, key) => new KeyedText(key, point.Local("text", scope, TextLimits.Short)));
         return new VisitTask
         {
-            Id = "",
-            Objective = "",
-            Minutes = 0,
-            Title = scope.Same(""),
-            Brief = scope.Same(""),
+            Head = head,
             Place = map.Reference("place", "place", ["shop"]),
             Points = points,
             Least = map.Whole("least", 1, Math.Max(1, points.Count)),
         };
     }
 
-    private WorkshopTask Workshop(MapReader map)
+    private WorkshopTask Workshop(MapReader map, TaskHead head)
     {
         var goals = map.Keyed("goals", "a goal", 1, 8, (goal, key) => new WorkshopGoal(
             key,
@@ -104,10 +98,10 @@ internal sealed partial class TaskReader(CourseScope scope, FormReader forms, Co
                 key,
                 question.Reference("about", "topic", Topics),
                 question.Local("ask", scope, TextLimits.Question)));
-        return new WorkshopTask { Id = "", Objective = "", Minutes = 0, Title = scope.Same(""), Brief = scope.Same(""), Goals = goals, Questions = questions };
+        return new WorkshopTask { Head = head, Goals = goals, Questions = questions };
     }
 
-    private GroupTask Group(MapReader map)
+    private GroupTask Group(MapReader map, TaskHead head)
     {
         var roles = map.FilledList("roles").Select(node => (Key: new ScalarReader(node, "roles", report).AsText(), node.Range)).ToList();
         foreach (var (key, range) in roles)
@@ -117,11 +111,7 @@ internal sealed partial class TaskReader(CourseScope scope, FormReader forms, Co
 
         return new GroupTask
         {
-            Id = "",
-            Objective = "",
-            Minutes = 0,
-            Title = scope.Same(""),
-            Brief = scope.Same(""),
+            Head = head,
             People = map.Bounds("people", 2, 50),
             Rounds = map.Whole("rounds", 1, 10),
             Roles = [.. roles.Select(role => role.Key)],

@@ -2,7 +2,7 @@ namespace BotTutor.Learning.Certificates;
 
 /// <summary>When a learner has earned a certificate.</summary>
 /// <param name="TestAtLeast">The points of 100 in the last test.</param>
-/// <param name="OrAllTasks">Whether all tasks that can be done will do instead.</param>
+/// <param name="OrAllTasks">Whether all tasks that can be done will do instead; those that need what does not exist yet are not counted.</param>
 public sealed record CertificateRule(double TestAtLeast, bool OrAllTasks)
 {
     /// <param name="after">What the last test gave; none when it was not taken, and then there is no certificate, whatever else was done.</param>

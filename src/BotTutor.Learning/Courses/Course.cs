@@ -1,3 +1,5 @@
+using BotTutor.Learning.Certificates;
+
 namespace BotTutor.Learning.Courses;
 
 /// <summary>A training as its files describe it, sound and whole: whatever one part names is there.</summary>
@@ -25,7 +27,7 @@ public sealed record Course
 
     public CourseTests? Tests { get; init; }
 
-    public CertificateTerms? Certificate { get; init; }
+    public CertificateRule? Certificate { get; init; }
 
     public Form? Survey { get; init; }
 
@@ -52,11 +54,6 @@ public sealed record Course
 /// <param name="Share">The share of the first test's items on the module's objectives that must be right, from 0 to 1.</param>
 /// <param name="LeastItems">How many such items there must be.</param>
 public sealed record SkipRule(double Share, int LeastItems);
-
-/// <summary>What earns a certificate.</summary>
-/// <param name="TestAtLeast">Points of 100 in the last test.</param>
-/// <param name="OrAllTasks">Whether all tasks done will do instead; those that need what does not exist yet are not counted.</param>
-public sealed record CertificateTerms(int TestAtLeast, bool OrAllTasks);
 
 /// <param name="Number">0 is before the course.</param>
 /// <param name="Title">What the day is about.</param>

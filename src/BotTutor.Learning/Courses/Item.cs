@@ -3,27 +3,29 @@ namespace BotTutor.Learning.Courses;
 /// <summary>A question with a right answer. It is right or wrong as a whole. The ten kinds stand beside this file.</summary>
 public abstract record Item
 {
-    public required ItemId Id { get; init; }
+    public required ItemHead Head { get; init; }
 
-    /// <summary>Items of one slot are variants of each other, and a round asks one of them; 0 for an item of a test or a task.</summary>
-    public int Slot { get; init; }
+    public ItemId Id => Head.Id;
 
-    /// <summary>The objective's id.</summary>
-    public required string Objective { get; init; }
+    /// <inheritdoc cref="ItemHead.Slot"/>
+    public int Slot => Head.Slot;
 
-    public required BloomLevel Level { get; init; }
+    /// <inheritdoc cref="ItemHead.Objective"/>
+    public string Objective => Head.Objective;
 
-    /// <summary>The share of people that the author expects to be right at the first try, from 0.05 to 0.95.</summary>
-    public required double Facility { get; init; }
+    public BloomLevel Level => Head.Level;
 
-    public required LocalTexts Question { get; init; }
+    /// <inheritdoc cref="ItemHead.Facility"/>
+    public double Facility => Head.Facility;
 
-    /// <summary>A path inside the course.</summary>
-    public string? Picture { get; init; }
+    public LocalTexts Question => Head.Question;
 
-    /// <summary>Said after a second wrong try; an item of a test has none.</summary>
-    public LocalTexts? Hint { get; init; }
+    /// <inheritdoc cref="ItemHead.Picture"/>
+    public string? Picture => Head.Picture;
 
-    /// <summary>Said at the end, right or wrong.</summary>
-    public required LocalTexts Explanation { get; init; }
+    /// <inheritdoc cref="ItemHead.Hint"/>
+    public LocalTexts? Hint => Head.Hint;
+
+    /// <inheritdoc cref="ItemHead.Explanation"/>
+    public LocalTexts Explanation => Head.Explanation;
 }

@@ -3,19 +3,21 @@ namespace BotTutor.Learning.Courses;
 /// <summary>Something to do at the end of a module. The five kinds stand below.</summary>
 public abstract record PracticeTask
 {
-    public required string Id { get; init; }
+    public required TaskHead Head { get; init; }
 
-    /// <summary>The objective's id.</summary>
-    public required string Objective { get; init; }
+    public string Id => Head.Id;
 
-    public required int Minutes { get; init; }
+    /// <inheritdoc cref="TaskHead.Objective"/>
+    public string Objective => Head.Objective;
 
-    public required LocalTexts Title { get; init; }
+    public int Minutes => Head.Minutes;
 
-    public required LocalTexts Brief { get; init; }
+    public LocalTexts Title => Head.Title;
 
-    /// <summary>What must exist before it can be done, such as <c>workshop</c>; until then it counts for nothing.</summary>
-    public string? Needs { get; init; }
+    public LocalTexts Brief => Head.Brief;
+
+    /// <inheritdoc cref="TaskHead.Needs"/>
+    public string? Needs => Head.Needs;
 }
 
 /// <summary>Done when <see cref="Pass"/> items are right.</summary>

@@ -27,7 +27,7 @@ public sealed class GradeAnswerTests
     [Fact]
     public void A_sentence_has_a_reason_for_each_side()
     {
-        var item = Like(like => new TrueFalseItem { Id = like.Id, Objective = "o1", Level = like.Level, Facility = 0.5, Question = like.Question, Explanation = like.Explanation, Answer = false, WhyTrue = Text("no"), WhyFalse = Text("yes") });
+        var item = Like(head => new TrueFalseItem { Head = head, Answer = false, WhyTrue = Text("no"), WhyFalse = Text("yes") });
 
         ShouldBe(item, Tap("true"), false, "no");
         ShouldBe(item, Tap("false"), true, "yes");
@@ -84,7 +84,7 @@ public sealed class GradeAnswerTests
     [InlineData("simpan lalu hapus semua", false)]
     public void A_short_answer_holds_an_accepted_phrase_and_no_wrong_one(string text, bool isRight)
     {
-        var item = Like(like => new TextItem { Id = like.Id, Objective = "o1", Level = like.Level, Facility = 0.5, Question = like.Question, Explanation = like.Explanation, Accept = ["simpan*", "di catatan"], Wrong = [new WrongWords(["hapus"], Text("never"))], Otherwise = Text("otherwise") });
+        var item = Like(head => new TextItem { Head = head, Accept = ["simpan*", "di catatan"], Wrong = [new WrongWords(["hapus"], Text("never"))], Otherwise = Text("otherwise") });
 
         ShouldBe(item, Write(text), isRight);
     }
@@ -117,14 +117,9 @@ public sealed class GradeAnswerTests
     [InlineData("cek sendiri", false, new[] { "greet", "say what there is", "too short" })]
     public void A_text_is_held_against_its_criteria(string text, bool isRight, string[] missed)
     {
-        var item = Like(like => new ComposeItem
+        var item = Like(head => new ComposeItem
         {
-            Id = like.Id,
-            Objective = "o1",
-            Level = like.Level,
-            Facility = 0.5,
-            Question = like.Question,
-            Explanation = like.Explanation,
+            Head = head,
             Pass = 3,
             Example = Text("example"),
             Criteria =
@@ -139,24 +134,19 @@ public sealed class GradeAnswerTests
         ShouldBe(item, Write(text), isRight, missed);
     }
 
-    private static ChoicesItem Several { get; } = Like(like => new ChoicesItem { Id = like.Id, Objective = "o1", Level = like.Level, Facility = 0.5, Question = like.Question, Explanation = like.Explanation, Options = [.. "abcd".Select(key => new ItemOption(key.ToString(), Text($"option {key}"), key is 'a' or 'b', Text($"why {key}")))] });
+    private static ChoicesItem Several { get; } = Like(head => new ChoicesItem { Head = head, Options = [.. "abcd".Select(key => new ItemOption(key.ToString(), Text($"option {key}"), key is 'a' or 'b', Text($"why {key}")))] });
 
-    private static OrderItem Order { get; } = Like(like => new OrderItem { Id = like.Id, Objective = "o1", Level = like.Level, Facility = 0.5, Question = like.Question, Explanation = like.Explanation, Steps = [.. "xyz".Select(key => new OrderStep(key.ToString(), Text($"step {key}"), Text($"why {key}")))] });
+    private static OrderItem Order { get; } = Like(head => new OrderItem { Head = head, Steps = [.. "xyz".Select(key => new OrderStep(key.ToString(), Text($"step {key}"), Text($"why {key}")))] });
 
-    private static MatchItem Match { get; } = Like(like => new MatchItem { Id = like.Id, Objective = "o1", Level = like.Level, Facility = 0.5, Question = like.Question, Explanation = like.Explanation, Pairs = [.. new[] { ("p1", "same"), ("p2", "other"), ("p3", "same") }.Select(pair => new MatchPair(pair.Item1, Text(pair.Item1), Text(pair.Item2), Text($"why {pair.Item1}")))] });
+    private static MatchItem Match { get; } = Like(head => new MatchItem { Head = head, Pairs = [.. new[] { ("p1", "same"), ("p2", "other"), ("p3", "same") }.Select(pair => new MatchPair(pair.Item1, Text(pair.Item1), Text(pair.Item2), Text($"why {pair.Item1}")))] });
 
-    private static GapItem Gap { get; } = Like(like => new GapItem { Id = like.Id, Objective = "o1", Level = like.Level, Facility = 0.5, Question = like.Question, Explanation = like.Explanation, Accept = ["katalog"], Wrong = [new WrongWords(["brosur"], Text("a brochure is paper"))], WhyRight = Text("right"), Otherwise = Text("otherwise") });
+    private static GapItem Gap { get; } = Like(head => new GapItem { Head = head, Accept = ["katalog"], Wrong = [new WrongWords(["brosur"], Text("a brochure is paper"))], WhyRight = Text("right"), Otherwise = Text("otherwise") });
 
-    private static NumberItem Number { get; } = Like(like => new NumberItem { Id = like.Id, Objective = "o1", Level = like.Level, Facility = 0.5, Question = like.Question, Explanation = like.Explanation, Answer = 25_000, Tolerance = 500, Wrong = [new WrongNumber(25, Text("thousands"))], WhyRight = Text("right"), Otherwise = Text("otherwise") });
+    private static NumberItem Number { get; } = Like(head => new NumberItem { Head = head, Answer = 25_000, Tolerance = 500, Wrong = [new WrongNumber(25, Text("thousands"))], WhyRight = Text("right"), Otherwise = Text("otherwise") });
 
-    private static BranchItem Branch { get; } = Like(like => new BranchItem
+    private static BranchItem Branch { get; } = Like(head => new BranchItem
     {
-        Id = like.Id,
-        Objective = "o1",
-        Level = like.Level,
-        Facility = 0.5,
-        Question = like.Question,
-        Explanation = like.Explanation,
+        Head = head,
         Nodes =
         [
             new BranchNode("n1", Text("hi"), [new BranchReply("polite", Text("hello"), Text("good start"), "n2", true), new BranchReply("rude", Text("what"), Text("ouch"), "end", false)]),

@@ -12,19 +12,22 @@ internal static class Some
 
     public static ChoiceItem Choice(string id, int slot = 1, int options = 4, string objective = "o1") => new()
     {
-        Id = new ItemId(id),
-        Slot = slot,
-        Objective = objective,
-        Level = BloomLevel.Recall,
-        Facility = 0.7,
-        Question = Text("?"),
-        Hint = Text("hint"),
-        Explanation = Text("because"),
+        Head = new ItemHead
+        {
+            Id = new ItemId(id),
+            Slot = slot,
+            Objective = objective,
+            Level = BloomLevel.Recall,
+            Facility = 0.7,
+            Question = Text("?"),
+            Hint = Text("hint"),
+            Explanation = Text("because"),
+        },
         Options = [.. "abcdefgh"[..options].Select(key => new ItemOption(key.ToString(), Text($"option {key}"), key == 'a', Text($"why {key}")))],
     };
 
-    public static TItem Like<TItem>(Func<Item, TItem> make)
-        where TItem : Item => make(Choice("i1"));
+    public static TItem Like<TItem>(Func<ItemHead, TItem> make)
+        where TItem : Item => make(Choice("i1").Head);
 
     public static Reply Tap(params string[] keys) => new Reply.Tapped(keys);
 
