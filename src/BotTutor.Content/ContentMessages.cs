@@ -78,5 +78,5 @@ internal static class ContentMessages
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Short(string text) => text.Length <= LongestQuotation ? text : text[..(LongestQuotation - 3)] + "...";
+    private static string Short(string text) => Quotation.Short(text, LongestQuotation);
 }

@@ -103,5 +103,5 @@ internal static class CourseMessages
     public static Diagnostic DayTwice(string source, SourceRange range, int number) => Diagnostic.Error(
         nameof(DayTwice), $"Day {number} stands in this list twice: give each day its own number.", source, range);
 
-    private static string Short(string text) => text.Length <= LongestQuotation ? text : text[..(LongestQuotation - 3)] + "...";
+    private static string Short(string text) => Quotation.Short(text, LongestQuotation);
 }

@@ -1,3 +1,4 @@
+using BotTutor.Content.Yaml;
 using BotTutor.Diagnostics;
 using BotTutor.Learning.Courses;
 
@@ -34,6 +35,21 @@ internal sealed class CourseScope(CourseFiles files)
     public SourceText? Text(string path) => CourseValues.IsInside(path) && files.Read(path) is { } content
         ? new SourceText(files.NameOf(path), content.ReplaceLineEndings("\n"))
         : null;
+
+    /// <summary>Opens a file of keys and values; what is wrong in it is reported under its own name.</summary>
+    /// <param name="path">The file; a path that leads nowhere was reported before.</param>
+    /// <param name="what">What the file is, such as "a form".</param>
+    /// <returns>None when there is no such file, or none that can be read.</returns>
+    public MapReader? Open(string path, string what)
+    {
+        if (Text(path) is not { } text)
+        {
+            return null;
+        }
+
+        var report = Report(path);
+        return YamlTree.Read(text, report) is { } root ? new MapReader(root, what, report) : null;
+    }
 
     /// <summary>Reports an id that something of the same kind has.</summary>
     public void Claim(string kind, string id, SourceRange range, ContentReport report)

@@ -170,8 +170,8 @@ internal static class CourseValues
         }
     }
 
-    /// <summary>A list whose entries are maps, each read and closed; its length is checked.</summary>
-    public static IReadOnlyList<TEntry> Each<TEntry>(this MapReader map, string key, string what, int least, int most, Func<MapReader, TEntry> read)
+    /// <summary>The entries of a list that has to be there; their number is checked.</summary>
+    public static IReadOnlyList<YamlNode> Nodes(this MapReader map, string key, int least, int most)
     {
         var nodes = map.Need(key) is null ? [] : map.List(key);
         if (map.Find(key) is YamlList list && (nodes.Count < least || nodes.Count > most))
@@ -179,14 +179,18 @@ internal static class CourseValues
             map.Report.Add(CourseMessages.WrongCount(map.Report.Source, list.Range, key, nodes.Count, least, most));
         }
 
-        return [.. nodes.Select(node =>
+        return nodes;
+    }
+
+    /// <summary>A list as <see cref="Nodes"/> whose entries are maps, each read and closed.</summary>
+    public static IReadOnlyList<TEntry> Each<TEntry>(this MapReader map, string key, string what, int least, int most, Func<MapReader, TEntry> read) =>
+        [.. map.Nodes(key, least, most).Select(node =>
         {
             var entry = new MapReader(node, what, map.Report);
             var value = read(entry);
             entry.Close();
             return value;
         })];
-    }
 
     /// <summary>A list as <see cref="Each{TEntry}"/> whose entries have keys, each once.</summary>
     public static IReadOnlyList<TEntry> Keyed<TEntry>(this MapReader map, string key, string what, int least, int most, Func<MapReader, string, TEntry> read)

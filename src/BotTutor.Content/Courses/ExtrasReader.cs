@@ -102,16 +102,8 @@ internal sealed class ExtrasReader(CourseScope scope, FormReader forms)
         };
     }
 
-    private IReadOnlyList<LocalTexts> Texts(MapReader map, string key, int least, int most)
-    {
-        var nodes = map.Need(key) is null ? [] : map.List(key);
-        if (map.Find(key) is YamlList list && (nodes.Count < least || nodes.Count > most))
-        {
-            map.Report.Add(CourseMessages.WrongCount(map.Report.Source, list.Range, key, nodes.Count, least, most));
-        }
-
-        return [.. nodes.Select(node => CourseValues.Read(node, key, scope, TextLimits.Short, map.Report))];
-    }
+    private IReadOnlyList<LocalTexts> Texts(MapReader map, string key, int least, int most) =>
+        [.. map.Nodes(key, least, most).Select(node => CourseValues.Read(node, key, scope, TextLimits.Short, map.Report))];
 
     private string Card(YamlNode node, ContentReport report)
     {
@@ -120,20 +112,5 @@ internal sealed class ExtrasReader(CourseScope scope, FormReader forms)
         return card;
     }
 
-    private MapReader? Open(MapReader course, string key, string what)
-    {
-        if (course.Find(key) is null)
-        {
-            return null;
-        }
-
-        var path = course.Path(key, scope);
-        if (path.Length == 0 || scope.Text(path) is not { } text)
-        {
-            return null;
-        }
-
-        var report = scope.Report(path);
-        return YamlTree.Read(text, report) is { } root ? new MapReader(root, what, report) : null;
-    }
+    private MapReader? Open(MapReader course, string key, string what) => course.Find(key) is null ? null : scope.Open(course.Path(key, scope), what);
 }

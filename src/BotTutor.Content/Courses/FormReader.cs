@@ -39,7 +39,7 @@ internal sealed class FormReader(CourseScope scope)
         var path = map.Path(key, scope);
         if (!_forms.TryGetValue(path, out var form))
         {
-            form = scope.Has(path) ? ReadFile(path) : null;
+            form = ReadFile(path);
             _forms.Add(path, form);
         }
 
@@ -50,13 +50,11 @@ internal sealed class FormReader(CourseScope scope)
 
     private Form? ReadFile(string path)
     {
-        var report = scope.Report(path);
-        if (YamlTree.Read(scope.Text(path)!, report) is not { } root)
+        if (scope.Open(path, "a form") is not { } map)
         {
             return null;
         }
 
-        var map = new MapReader(root, "a form", report);
         var form = new Form
         {
             Id = map.Id("form", scope),
@@ -92,7 +90,7 @@ internal sealed class FormReader(CourseScope scope)
 
     private ScaleQuestion Scale(MapReader map, string key, LocalTexts ask, bool isRequired)
     {
-        var scale = new MapReader(map.Need("scale") ?? new YamlMap([], map.Range), "'scale'", map.Report);
+        var scale = map.Inner("scale");
         var question = new ScaleQuestion
         {
             Key = key,
@@ -114,7 +112,7 @@ internal sealed class FormReader(CourseScope scope)
 
     private NumberQuestion Number(MapReader map, string key, LocalTexts ask, bool isRequired)
     {
-        var range = new MapReader(map.Need("range") ?? new YamlMap([], map.Range), "'range'", map.Report);
+        var range = map.Inner("range");
         var question = new NumberQuestion
         {
             Key = key,

@@ -40,32 +40,24 @@ internal sealed class ModuleReader(CourseScope scope, FormReader forms)
         Title = outline.Title,
         Objectives = outline.Objectives,
         Cards = cards,
-        Quiz = ReadList(outline, "quiz.yaml", "items", (map, report) => map.Each("items", "an item", 1, MostItems, new ItemReader(scope, ItemPlace.Quiz, report).Read)),
-        Tasks = ReadList(outline, "practice.yaml", "tasks", (map, report) => map.Each("tasks", "a task", 1, MostItems, new TaskReader(scope, forms, report).Read)),
+        Quiz = ReadList(outline, "quiz.yaml", "items", map => map.Each("items", "an item", 1, MostItems, new ItemReader(scope, ItemPlace.Quiz, map.Report).Read)),
+        Tasks = ReadList(outline, "practice.yaml", "tasks", map => map.Each("tasks", "a task", 1, MostItems, new TaskReader(scope, forms, map.Report).Read)),
     };
 
-    private IReadOnlyList<TEntry> ReadList<TEntry>(ModuleOutline outline, string file, string what, Func<MapReader, ContentReport, IReadOnlyList<TEntry>> read)
+    private IReadOnlyList<TEntry> ReadList<TEntry>(ModuleOutline outline, string file, string what, Func<MapReader, IReadOnlyList<TEntry>> read)
     {
-        var path = outline.File(file);
-        if (scope.Text(path) is not { } text)
+        if (scope.Open(outline.File(file), $"a file of {what}") is not { } map)
         {
             return [];
         }
 
-        var report = scope.Report(path);
-        if (YamlTree.Read(text, report) is not { } root)
-        {
-            return [];
-        }
-
-        var map = new MapReader(root, $"a file of {what}", report);
         var module = map.Text("module");
         if (module.AsText() is { Length: > 0 } name && name != outline.Folder)
         {
-            report.Add(CourseMessages.WrongModule(report.Source, module.Range, name, outline.Folder));
+            map.Report.Add(CourseMessages.WrongModule(map.Report.Source, module.Range, name, outline.Folder));
         }
 
-        var entries = read(map, report);
+        var entries = read(map);
         map.Close();
         return entries;
     }

@@ -21,8 +21,8 @@ internal sealed class TestsReader(CourseScope scope)
         var map = new MapReader(node, "'tests'", course.Report);
         var anchors = Anchors(map.Path("anchors", scope));
         var forms = map.FilledList("forms").Select(path => Form(path, anchors, map.Report)).ToList();
-        var opens = new MapReader(map.Need("opens") ?? new YamlMap([], node.Range), "'opens'", map.Report);
-        var intro = new MapReader(map.Need("intro") ?? new YamlMap([], node.Range), "'intro'", map.Report);
+        var opens = map.Inner("opens");
+        var intro = map.Inner("intro");
         var minutes = map.Whole("minutes", 1, LongestMinutes);
         var before = opens.Reference("before", "module", folders);
         var after = opens.Reference("after", "module", folders);
@@ -58,7 +58,7 @@ internal sealed class TestsReader(CourseScope scope)
     private Dictionary<string, ChoiceItem> Anchors(string path)
     {
         var anchors = new Dictionary<string, ChoiceItem>(StringComparer.Ordinal);
-        if (Open(path, "the anchors' file") is not { } map)
+        if (scope.Open(path, "the anchors' file") is not { } map)
         {
             return anchors;
         }
@@ -77,7 +77,7 @@ internal sealed class TestsReader(CourseScope scope)
     {
         var path = new ScalarReader(node, "forms", course).AsText();
         CourseValues.CheckPath(path, node.Range, scope, course);
-        if (Open(path, "a test form") is not { } map)
+        if (scope.Open(path, "a test form") is not { } map)
         {
             return null;
         }
@@ -103,17 +103,6 @@ internal sealed class TestsReader(CourseScope scope)
             ? reader.Read(map) as ChoiceItem
             : anchors.GetValueOrDefault(map.Reference("anchor", "anchor", anchors.Keys));
         return new ReadItem(item!, map.Range);
-    }
-
-    private MapReader? Open(string path, string what)
-    {
-        if (path.Length == 0 || scope.Text(path) is not { } text)
-        {
-            return null;
-        }
-
-        var report = scope.Report(path);
-        return YamlTree.Read(text, report) is { } root ? new MapReader(root, what, report) : null;
     }
 
     /// <summary>A form with the places of its items.</summary>

@@ -55,6 +55,9 @@ internal sealed class MapReader
         return value;
     }
 
+    /// <summary>Takes a map that has to be there; where it is not, one without entries stands in for it.</summary>
+    public MapReader Inner(string key) => new(Need(key) ?? new YamlMap([], Range), $"'{key}'", Report);
+
     public ScalarReader Text(string key) => new(Need(key), key, Report);
 
     public ScalarReader OptionalText(string key) => new(Find(key), key, Report);

@@ -62,5 +62,5 @@ internal static class LuMessages
     public static Diagnostic PatternTooLarge(string source, SourceRange range, int most) => Diagnostic.Warning(
         nameof(PatternTooLarge), $"This pattern can be said in more than {most} ways; only the first {most} are learned. Write fewer options.", source, range);
 
-    private static string Short(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "...");
+    private static string Short(string text) => Quotation.Short(text, 60);
 }
