@@ -17,10 +17,7 @@ internal static class PictureAddress
             return address.StartsWith("data:image/svg", StringComparison.Ordinal) ? null : address;
         }
 
-        var whole = Uri.TryCreate(address, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" ? absolute
-            : house is not null && address.StartsWith('/') ? new Uri(house, address)
-            : null;
-        if (whole is null)
+        if (Whole(address, house) is not { } whole)
         {
             return null;
         }
@@ -30,4 +27,10 @@ internal static class PictureAddress
             : drawing ? new UriBuilder(whole) { Path = whole.AbsolutePath[..^4] + ".png" }.Uri.AbsoluteUri
             : whole.AbsoluteUri;
     }
+
+    /// <summary>An address that others can open: a page's own, or one of the house, completed.</summary>
+    public static Uri? Whole(string? address, Uri? house) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" ? absolute
+        : house is not null && address?.StartsWith('/') == true ? new Uri(house, address)
+        : null;
 }

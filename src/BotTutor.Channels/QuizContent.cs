@@ -28,5 +28,5 @@ internal sealed record QuizContent(string Question, IReadOnlyList<string> Option
             : null;
     }
 
-    private static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text.Trim() : null;
+    private static string? TextOf(JsonNode? node) => node.AsText()?.Trim();
 }

@@ -44,5 +44,5 @@ internal sealed record TeamsAnswer(Uri Address, int Status, string? Id, string C
     }
 
     private static string? TextOf(JsonNode? owner, string name) =>
-        owner is JsonObject properties && properties[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+        (owner as JsonObject)?[name].AsText();
 }

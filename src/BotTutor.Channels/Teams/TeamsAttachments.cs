@@ -93,7 +93,7 @@ internal sealed record TeamsAttachments(IReadOnlyList<JsonObject> Shown, IReadOn
         {
             pressed["type"] = ActionTypes.MessageBack;
             pressed["displayText"] ??= pressed["title"]?.DeepClone();
-            if (pressed["value"] is JsonValue said && said.TryGetValue<string>(out var text))
+            if (pressed["value"].AsText() is { } text)
             {
                 pressed["text"] ??= text;
                 pressed.Remove("value");
@@ -106,9 +106,6 @@ internal sealed record TeamsAttachments(IReadOnlyList<JsonObject> Shown, IReadOn
     private static string NameOf(Attachment attachment, Uri? house)
     {
         var name = attachment.Name ?? attachment.ContentType ?? "";
-        var address = Uri.TryCreate(attachment.ContentUrl, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" ? whole
-            : house is not null && attachment.ContentUrl?.StartsWith('/') == true ? new Uri(house, attachment.ContentUrl)
-            : null;
-        return address is null ? name : $"[{name}]({address.AbsoluteUri})";
+        return PictureAddress.Whole(attachment.ContentUrl, house) is { } address ? $"[{name}]({address.AbsoluteUri})" : name;
     }
 }

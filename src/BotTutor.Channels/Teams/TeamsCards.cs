@@ -124,11 +124,7 @@ internal static class TeamsCards
         }
 
         var data = action["data"] is JsonValue value && TextOf(value) is { } words ? Says(TextOf(action["title"]) ?? words, words) : action["data"]?.DeepClone() as JsonObject ?? [];
-        if (action["verb"]?.DeepClone() is { } verb && !data.ContainsKey("verb"))
-        {
-            data["verb"] = verb;
-        }
-
+        ExecuteVerb.Carry(action, data);
         var fallback = new JsonObject { ["type"] = Submit, ["data"] = data };
         foreach (var name in new[] { "title", "iconUrl", "style", "tooltip", "associatedInputs" })
         {
@@ -141,7 +137,7 @@ internal static class TeamsCards
         action["fallback"] = fallback;
     }
 
-    private static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text
-        : node is JsonValue number && number.TryGetValue<decimal>(out var written) ? written.ToString(CultureInfo.InvariantCulture)
-        : null;
+    /// <summary>Authors write a version with and without quotes.</summary>
+    private static string? TextOf(JsonNode? node) => node.AsText()
+        ?? (node is JsonValue number && number.TryGetValue<decimal>(out var written) ? written.ToString(CultureInfo.InvariantCulture) : null);
 }

@@ -26,7 +26,7 @@ internal static class TeamsInvokes
         activity.Type = ActivityTypes.Message;
         activity.Name = null;
         var data = action["data"]?.DeepClone();
-        if (data is JsonValue text && text.TryGetValue<string>(out var said))
+        if (data.AsText() is { } said)
         {
             activity.Text = said;
             activity.Value = null;
@@ -34,11 +34,7 @@ internal static class TeamsInvokes
         }
 
         var pressed = data as JsonObject ?? [];
-        if (action["verb"]?.DeepClone() is { } verb && !pressed.ContainsKey("verb"))
-        {
-            pressed["verb"] = verb;
-        }
-
+        ExecuteVerb.Carry(action, pressed);
         activity.Value = ActivityJson.FromNode(pressed);
         TeamsSubmits.Read(activity, pressed);
         return activity;
@@ -60,14 +56,14 @@ internal static class TeamsInvokes
 
     private static JsonObject OfCard(TeamsInvoke sent, InvokeAnswer? answer, JsonNode? body, Uri? house) => (answer, body) switch
     {
-        (null, _) => Wrap(Fine, Words, TeamsTexts.Wait(sent.Locale)),
-        ({ Status: 501 }, _) when sent.IsAutomatic => Wrap(400, Error, Fault("NotSupported", TeamsTexts.Unheard(sent.Locale))),
-        ({ Status: 501 }, _) => Wrap(Fine, Words, TeamsTexts.Unheard(sent.Locale)),
-        ({ Status: >= 500 }, _) => Wrap(500, Error, Fault("TurnFailed", TeamsTexts.Failed(sent.Locale))),
+        (null, _) => Wrap(Fine, Words, WordsFor(sent, answer)),
+        ({ Status: 501 }, _) when sent.IsAutomatic => Wrap(400, Error, Fault("NotSupported", WordsFor(sent, answer))),
+        ({ Status: 501 }, _) => Wrap(Fine, Words, WordsFor(sent, answer)),
+        ({ Status: >= 500 }, _) => Wrap(500, Error, Fault("TurnFailed", WordsFor(sent, answer))),
         (_, JsonObject whole) when whole["statusCode"] is not null && !IsEmpty(whole["value"]) => Shown(whole, house),
         (_, JsonObject card) when (string?)card["type"] == "AdaptiveCard" => Wrap(Fine, TeamsChannel.AdaptiveCard, TeamsCards.ForTeams((JsonObject)card.DeepClone(), house)),
         (_, JsonValue text) when !IsEmpty(text) => Wrap(Fine, Words, text.ToString()),
-        _ => Wrap(Fine, Words, TeamsTexts.Done(sent.Locale)),
+        _ => Wrap(Fine, Words, WordsFor(sent, answer)),
     };
 
     private static JsonObject Shown(JsonObject whole, Uri? house)
@@ -80,15 +76,18 @@ internal static class TeamsInvokes
         return whole;
     }
 
+    /// <summary>What is said where the turn itself said nothing.</summary>
+    private static string WordsFor(TeamsInvoke sent, InvokeAnswer? answer) => answer switch
+    {
+        null => TeamsTexts.Wait(sent.Locale),
+        { Status: 501 } => TeamsTexts.Unheard(sent.Locale),
+        { Status: >= 500 } => TeamsTexts.Failed(sent.Locale),
+        _ => TeamsTexts.Done(sent.Locale),
+    };
+
     private static InvokeAnswer Unsaid(TeamsInvoke sent, InvokeAnswer? answer)
     {
-        var words = answer switch
-        {
-            null => TeamsTexts.Wait(sent.Locale),
-            { Status: 501 } => TeamsTexts.Unheard(sent.Locale),
-            { Status: >= 500 } => TeamsTexts.Failed(sent.Locale),
-            _ => TeamsTexts.Done(sent.Locale),
-        };
+        var words = WordsFor(sent, answer);
         return sent.Name?.Split('/')[0] switch
         {
             "task" => Told("task", "value", words),

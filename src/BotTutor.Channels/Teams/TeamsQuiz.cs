@@ -39,7 +39,7 @@ internal static class TeamsQuiz
     /// <returns>The chosen words and the answer as every channel gives it; <see langword="null"/> when the data is no answer to a quiz.</returns>
     public static (string Words, JsonObject Answer)? Answer(JsonObject data)
     {
-        if (data[Words] is not JsonArray options || data[Asked] is not { } asked || data[Chosen] is not JsonValue chosen || !chosen.TryGetValue<string>(out var places))
+        if (data[Words] is not JsonArray options || data[Asked] is not { } asked || data[Chosen].AsText() is not { } places)
         {
             return null;
         }

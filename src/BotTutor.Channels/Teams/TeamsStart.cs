@@ -8,8 +8,6 @@ namespace BotTutor.Channels.Teams;
 internal sealed partial class TeamsStart(TeamsTokens tokens, IOptions<TeamsOptions> options, TimeProvider clock, ILogger<TeamsStart> log) : BackgroundService
 {
     private static readonly TimeSpan MostSkew = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -23,14 +21,11 @@ internal sealed partial class TeamsStart(TeamsTokens tokens, IOptions<TeamsOptio
             return;
         }
 
-        for (var wait = FirstWait; !await SignInAsync(wait, stoppingToken); wait = TimeSpan.FromTicks(Math.Min(LongestWait.Ticks, wait.Ticks * 2)))
-        {
-            await Task.Delay(wait, clock, stoppingToken);
-        }
+        await UntilReached.RunAsync(SignInAsync, wait => NotReached(log, options.Value.Login, wait), clock, stoppingToken);
     }
 
-    /// <returns>Whether there is nothing more to do; otherwise it is tried again.</returns>
-    private async Task<bool> SignInAsync(TimeSpan wait, CancellationToken cancellationToken)
+    /// <returns>That there is nothing more to do: the platform has answered.</returns>
+    private async Task<bool> SignInAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -49,11 +44,6 @@ internal sealed partial class TeamsStart(TeamsTokens tokens, IOptions<TeamsOptio
         {
             Refused(log, options.Value.Bot, refused.Message);
             return true;
-        }
-        catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-        {
-            NotReached(log, options.Value.Login, wait);
-            return false;
         }
     }
 

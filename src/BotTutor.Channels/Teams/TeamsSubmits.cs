@@ -25,11 +25,9 @@ internal static class TeamsSubmits
 
         if (data[Platform] is JsonObject told)
         {
-            activity.Text = activity.Text is { Length: > 0 } text ? text : TextOf(told["text"]) ?? TextOf(told["value"]);
+            activity.Text = activity.Text is { Length: > 0 } text ? text : told["text"].AsText() ?? told["value"].AsText();
             data.Remove(Platform);
             activity.Value = data.Count == 0 ? null : ActivityJson.FromNode(data);
         }
     }
-
-    private static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

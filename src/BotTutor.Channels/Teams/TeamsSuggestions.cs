@@ -54,6 +54,6 @@ internal sealed record TeamsSuggestions(JsonObject? Native, JsonObject? Card)
 
     private static string? SaidBy(CardAction action) =>
         action.Type is ActionTypes.MessageBack && action.Text is { Length: > 0 } text ? text
-        : action.Value is not null && ActivityJson.ToNode(action.Value) is JsonValue value && value.TryGetValue<string>(out var said) ? said
+        : action.Value is not null ? ActivityJson.ToNode(action.Value).AsText()
         : null;
 }

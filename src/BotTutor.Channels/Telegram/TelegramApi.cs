@@ -32,7 +32,7 @@ internal sealed class TelegramApi(IHttpClientFactory clients, IOptions<TelegramO
 
     private static HttpContent Content(JsonObject body)
     {
-        if (Array.Find(Files, name => body[name] is JsonValue value && value.TryGetValue<string>(out var place) && place.StartsWith(DataScheme, StringComparison.Ordinal)) is not { } file)
+        if (Array.Find(Files, name => body[name].AsText()?.StartsWith(DataScheme, StringComparison.Ordinal) == true) is not { } file)
         {
             return new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
         }

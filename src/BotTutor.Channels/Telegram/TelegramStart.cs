@@ -10,31 +10,10 @@ internal sealed partial class TelegramStart(
     TelegramBots bots, TelegramApi api, IOptions<TelegramOptions> options, TimeProvider clock, ILogger<TelegramStart> log) : BackgroundService
 {
     private static readonly TimeSpan MostSkew = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken) =>
-        await Task.WhenAll(bots.All.Select(bot => IntroduceUntilKnownAsync(bot, stoppingToken)));
-
-    private async Task IntroduceUntilKnownAsync(TelegramBot bot, CancellationToken cancellationToken)
-    {
-        for (var wait = FirstWait; ; wait = TimeSpan.FromTicks(Math.Min(LongestWait.Ticks, wait.Ticks * 2)))
-        {
-            try
-            {
-                if (await IntroduceAsync(bot, cancellationToken))
-                {
-                    return;
-                }
-            }
-            catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-            {
-                NotReached(log, bot.Name, options.Value.Api, wait);
-            }
-
-            await Task.Delay(wait, clock, cancellationToken);
-        }
-    }
+        await Task.WhenAll(bots.All.Select(bot => UntilReached.RunAsync(
+            cancel => IntroduceAsync(bot, cancel), wait => NotReached(log, bot.Name, options.Value.Api, wait), clock, stoppingToken)));
 
     /// <returns>Whether there is nothing more to do; otherwise it is tried again.</returns>
     private async Task<bool> IntroduceAsync(TelegramBot bot, CancellationToken cancellationToken)

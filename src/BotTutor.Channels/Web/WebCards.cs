@@ -24,7 +24,7 @@ internal static class WebCards
     private static bool Rewrite(JsonNode node)
     {
         var changed = false;
-        if (node is JsonObject { } action && action["type"] is JsonValue type && type.TryGetValue<string>(out var name) && name == "Action.Execute")
+        if (node is JsonObject action && action["type"].AsText() == "Action.Execute")
         {
             Submit(action);
             changed = true;
@@ -49,18 +49,15 @@ internal static class WebCards
     private static void Submit(JsonObject action)
     {
         action["type"] = "Action.Submit";
-        if (action["verb"]?.DeepClone() is { } verb)
+        if (action["verb"] is not null)
         {
-            action.Remove("verb");
-            if (action["data"] is null)
+            action["data"] ??= new JsonObject();
+            if (action["data"] is JsonObject data)
             {
-                action["data"] = new JsonObject();
+                ExecuteVerb.Carry(action, data);
             }
 
-            if (action["data"] is JsonObject data && !data.ContainsKey("verb"))
-            {
-                data["verb"] = verb;
-            }
+            action.Remove("verb");
         }
     }
 }
