@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using BotTutor.FakeConnector.Faults;
 using BotTutor.FakeConnector.Identity;
 using BotTutor.FakeConnector.Talks;
+using BotTutor.Testing.Faults;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ public sealed class FakeConnectorServer : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, FakeTalk> _talks = new();
     private readonly FakeSignature _signature = new();
-    private readonly FaultPlan _faults = new();
+    private readonly FaultPlan<Fault> _faults = new();
     private readonly SignIn _signIn;
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromMinutes(2) };
     private WebApplication? _app;
@@ -60,7 +61,7 @@ public sealed class FakeConnectorServer : IAsyncDisposable
     }
 
     /// <summary>Lets calls of bots go wrong.</summary>
-    public void Break(Fault fault) => _faults.Add(fault);
+    public void Break(Fault fault) => _faults.Add(fault, fault.Count);
 
     /// <summary>Takes back all tokens of bots.</summary>
     public void Revoke() => _signIn.Revoke();

@@ -27,7 +27,7 @@ internal sealed class BotApi(World world)
         }
 
         var call = await ReadAsync(context, method);
-        var fault = call is null ? null : world.Faults.Take(call);
+        var fault = call is null ? null : world.Faults.Take(planned => planned.Hits(call));
         if (call is null || (fault is { Kind: FaultKind.Error or FaultKind.HangBefore or FaultKind.DropBefore } && await RefuseAsync(context, bot, call, fault)))
         {
             return;

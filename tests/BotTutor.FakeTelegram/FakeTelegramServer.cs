@@ -41,7 +41,7 @@ public sealed class FakeTelegramServer : IAsyncDisposable
     public FakeBotView Bot(string token) => new(_world.Add(token), _world);
 
     /// <summary>Lets calls go wrong.</summary>
-    public void Break(Fault fault) => _world.Faults.Add(fault);
+    public void Break(Fault fault) => _world.Faults.Add(fault, fault.Count);
 
     /// <summary>Lets no further call go wrong.</summary>
     public void Mend() => _world.Faults.Clear();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BotTutor.FakeTelegram.Bots;
 using BotTutor.FakeTelegram.Faults;
+using BotTutor.Testing.Faults;
 
 namespace BotTutor.FakeTelegram;
 
@@ -22,7 +23,7 @@ internal sealed class World : IDisposable
 
     public ShiftedClock Clock { get; }
 
-    public FaultPlan Faults { get; } = new();
+    public FaultPlan<Fault> Faults { get; } = new();
 
     public HttpClient Client { get; } = new() { Timeout = TimeSpan.FromSeconds(10) };
 

@@ -86,23 +86,7 @@ internal sealed class TeamsHouse : IAsyncDisposable
         new Activity { ServiceUrl = Connector.ServiceUrl, Recipient = new ChannelAccount(colleague.BotId) },
         Cancelled);
 
-    public async Task<IReadOnlyList<Delivery>> DeliverAsync()
-    {
-        var sender = _app.Services.GetServices<IChannelSender>().First(way => way.ChannelId == TeamsChannel.Id);
-        List<Delivery> deliveries = [];
-        while (Memory.Waiting.TryDequeue(out var waiting))
-        {
-            var delivery = await sender.SendAsync(waiting.Conversation, waiting.Request, Memory, Cancelled);
-            if (delivery is Delivery.Sent { PlatformId: { } id })
-            {
-                Memory.Delivered.TryAdd(waiting.Request.ActivityId, id);
-            }
-
-            deliveries.Add(delivery);
-        }
-
-        return deliveries;
-    }
+    public Task<IReadOnlyList<Delivery>> DeliverAsync() => Memory.DeliverAsync(_app.Services.GetServices<IChannelSender>().First(way => way.ChannelId == TeamsChannel.Id), Cancelled);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,41 +1,12 @@
 using System.Collections.Concurrent;
-using BotTutor.Channels.Sending;
 using BotTutor.Channels.Telegram;
 
 namespace BotTutor.Channels.Tests.Telegram;
 
-/// <summary>What the turns and the storage do for the channel, in memory: an inbox, an outbox, notes.</summary>
-internal sealed class MemoryTelegram : IInbox, IOutbox, ITelegramNotes, IDeliveredIds
+/// <summary>With notes.</summary>
+internal sealed class MemoryTelegram : MemoryChannel, ITelegramNotes
 {
-    private readonly ConcurrentDictionary<string, InboundActivity> _accepted = new();
     private readonly ConcurrentDictionary<(string, string), TelegramNote> _notes = new();
-    private readonly ConcurrentQueue<InboundActivity> _order = new();
-
-    /// <summary>Gets or sets what an acceptance waits for.</summary>
-    public Func<InboundActivity, Task> Before { get; set; } = _ => Task.CompletedTask;
-
-    public IReadOnlyList<InboundActivity> Accepted => [.. _order];
-
-    public ConcurrentQueue<(ConversationKey Conversation, OutboundRequest Request)> Waiting { get; } = new();
-
-    /// <summary>Gets the platform's ids by activity.</summary>
-    public Dictionary<string, string> Delivered { get; } = [];
-
-    public async Task<Acceptance> AcceptAsync(InboundActivity inbound, CancellationToken cancellationToken)
-    {
-        await Before(inbound);
-        if (!_accepted.TryAdd(inbound.DedupeId, inbound))
-        {
-            return Acceptance.Duplicate;
-        }
-
-        _order.Enqueue(inbound);
-        return Acceptance.Accepted;
-    }
-
-    public void Add(ConversationKey conversation, OutboundRequest request) => Waiting.Enqueue((conversation, request));
-
-    Task<string?> IDeliveredIds.FindAsync(string activityId, CancellationToken cancellationToken) => Task.FromResult(Delivered.GetValueOrDefault(activityId));
 
     public Task<TelegramNote?> FindAsync(string bot, string key, CancellationToken cancellationToken) => Task.FromResult(_notes.GetValueOrDefault((bot, key)));
 

@@ -103,23 +103,7 @@ internal sealed class TelegramHouse : IAsyncDisposable
         return await DeliverAsync();
     }
 
-    public async Task<IReadOnlyList<Delivery>> DeliverAsync()
-    {
-        var sender = _app.Services.GetRequiredService<IChannelSender>();
-        List<Delivery> deliveries = [];
-        while (Memory.Waiting.TryDequeue(out var waiting))
-        {
-            var delivery = await sender.SendAsync(waiting.Conversation, waiting.Request, Memory, Cancelled);
-            if (delivery is Delivery.Sent { PlatformId: { } id })
-            {
-                Memory.Delivered.TryAdd(waiting.Request.ActivityId, id);
-            }
-
-            deliveries.Add(delivery);
-        }
-
-        return deliveries;
-    }
+    public Task<IReadOnlyList<Delivery>> DeliverAsync() => Memory.DeliverAsync(_app.Services.GetRequiredService<IChannelSender>(), Cancelled);
 
     /// <summary>Waits for what comes into the house.</summary>
     public async Task<InboundActivity> TakesAsync(Func<Activity, bool> wanted)

@@ -2,13 +2,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using BotTutor.FakeConnector.Faults;
 using BotTutor.FakeConnector.Identity;
+using BotTutor.Testing.Faults;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
 namespace BotTutor.FakeConnector.Talks;
 
 /// <summary>The connector's side for bots: messages are said, changed, removed, and people looked up.</summary>
-internal sealed class ConnectorApi(FakeConnectorOptions options, SignIn signIn, FaultPlan faults, Func<string, FakeTalk?> find)
+internal sealed class ConnectorApi(FakeConnectorOptions options, SignIn signIn, FaultPlan<Fault> faults, Func<string, FakeTalk?> find)
 {
     private readonly ThreadLimits _limits = new();
 
@@ -59,7 +60,7 @@ internal sealed class ConnectorApi(FakeConnectorOptions options, SignIn signIn, 
             return Error(404, "ConversationNotFound", "Conversation not found.");
         }
 
-        if (faults.Take(request.Method) is { } fault)
+        if (faults.Take(planned => planned.Method is null || planned.Method == request.Method) is { } fault)
         {
             if (fault.IsDone)
             {

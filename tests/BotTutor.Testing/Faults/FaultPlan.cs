@@ -1,18 +1,19 @@
-using BotTutor.FakeTelegram.Methods;
+namespace BotTutor.Testing.Faults;
 
-namespace BotTutor.FakeTelegram.Faults;
-
-/// <summary>The faults that are still to come.</summary>
-internal sealed class FaultPlan
+/// <summary>The faults of a fake platform that are still to come.</summary>
+internal sealed class FaultPlan<TFault>
+    where TFault : class
 {
     private readonly Lock _gate = new();
-    private readonly List<(Fault Fault, int Left)> _faults = [];
+    private readonly List<(TFault Fault, int Left)> _faults = [];
 
-    public void Add(Fault fault)
+    /// <param name="fault">What goes wrong.</param>
+    /// <param name="count">How many calls it hits.</param>
+    public void Add(TFault fault, int count)
     {
         lock (_gate)
         {
-            _faults.Add((fault, fault.Count));
+            _faults.Add((fault, count));
         }
     }
 
@@ -25,11 +26,11 @@ internal sealed class FaultPlan
     }
 
     /// <summary>Takes the first fault that hits the call.</summary>
-    public Fault? Take(MethodCall call)
+    public TFault? Take(Predicate<TFault> hits)
     {
         lock (_gate)
         {
-            var place = _faults.FindIndex(planned => planned.Fault.Hits(call));
+            var place = _faults.FindIndex(planned => hits(planned.Fault));
             if (place < 0)
             {
                 return null;
